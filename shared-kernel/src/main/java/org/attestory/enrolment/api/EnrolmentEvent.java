@@ -1,0 +1,15 @@
+package org.attestory.enrolment.api;
+
+/** What has happened in an enrolment, beside the attempts at its quizzes. */
+public sealed interface EnrolmentEvent
+        permits LearnerEnrolled,
+                VideoWatched,
+                LessonCompleted,
+                RequirementsFulfilled,
+                ApprovalRequested,
+                ApprovalGiven,
+                ApprovalDeclined,
+                ProgramCompleted {
+
+    EnrolmentId enrolmentId();
+}

@@ -1,0 +1,11 @@
+package org.attestory.enrolment.api;
+
+import java.util.List;
+import org.attestory.kernel.PageRequest;
+
+/** The enrolments that wait for an instructor, longest wait first. */
+public record FindAwaitingApproval(PageRequest page) {
+
+    /** One page; more tells whether another follows. */
+    public record Result(List<EnrolmentView> enrolments, boolean more) {}
+}

@@ -1,0 +1,86 @@
+package org.attestory.issuance.api;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.attestory.personal.api.Personal;
+import org.attestory.program.api.ProgramId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a certificate attests, frozen at issue, in the certificate's language. Nothing changed later, be it the
+ * learner's name, the program or the design, changes it.
+ *
+ * @param holderName the learner's full name on the day of issue
+ * @param language ISO 639-1 code of all texts
+ * @param kind what the document calls itself
+ * @param title of the program
+ * @param level of the program
+ * @param hours the program's workload, rounded to whole hours
+ * @param outcomes learning outcomes
+ * @param gradePercent null if the program has no quiz
+ * @param completedAt when the last condition fell
+ * @param issuedAt when it was issued
+ * @param validFrom from when it holds; later than issuedAt under an embargo
+ * @param validUntil first instant at which it no longer holds, null if it holds for ever
+ * @param zone in which the dates are printed
+ * @param design name and version of the design it is drawn with
+ */
+public record AttestedContent(
+        Personal holderName,
+        String language,
+        String kind,
+        String title,
+        ProgramId programId,
+        int programVersion,
+        String level,
+        int hours,
+        List<String> outcomes,
+        @Nullable Integer gradePercent,
+        Instant completedAt,
+        Instant issuedAt,
+        Instant validFrom,
+        @Nullable Instant validUntil,
+        ZoneId zone,
+        String institutionName,
+        String institutionPlace,
+        List<Signatory> signatories,
+        String design) {
+
+    public AttestedContent {
+        outcomes = List.copyOf(outcomes);
+        signatories = List.copyOf(signatories);
+    }
+
+    /** Somebody who signs, with their title in the certificate's language. */
+    public record Signatory(String name, String title) {}
+
+    /** The same content for a holder of another name, as a corrected certificate attests it. */
+    public AttestedContent correctedTo(Personal name, Instant reissuedAt) {
+        return new AttestedContent(
+                name,
+                language,
+                kind,
+                title,
+                programId,
+                programVersion,
+                level,
+                hours,
+                outcomes,
+                gradePercent,
+                completedAt,
+                reissuedAt,
+                validFrom,
+                validUntil,
+                zone,
+                institutionName,
+                institutionPlace,
+                signatories,
+                design);
+    }
+
+    /** The same content once the holder's data is erased. */
+    public AttestedContent erased() {
+        return correctedTo(Personal.erased(holderName.subject()), issuedAt);
+    }
+}

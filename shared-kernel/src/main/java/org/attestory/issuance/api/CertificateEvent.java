@@ -1,0 +1,12 @@
+package org.attestory.issuance.api;
+
+/** What has happened to a certificate. */
+public sealed interface CertificateEvent
+        permits CertificateIssued,
+                CertificateSuspended,
+                CertificateReinstated,
+                CertificateRevoked,
+                CertificateSuperseded {
+
+    CertificateId certificateId();
+}

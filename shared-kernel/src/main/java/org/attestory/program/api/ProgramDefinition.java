@@ -1,0 +1,86 @@
+package org.attestory.program.api;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attestory.kernel.LocalizedText;
+
+/**
+ * All that a program is, as written by its author.
+ *
+ * @param slug name in public addresses, 1 to 60 lower-case letters, digits and single dashes
+ * @param languages ISO 639-1 codes in which every text is written; the first is the program's own
+ * @param title at most 300 characters
+ * @param summary one or two sentences for lists
+ * @param objective what the learner will be able to do, Markdown
+ * @param level expected level before or after, as the author words it
+ * @param workload the learner's expected time
+ * @param outcomes learning outcomes, printed on the certificate where its design asks for them
+ * @param modules the learning path, in order; at least one
+ * @param approvalNeeded whether an instructor must approve before a certificate is issued
+ * @param certification the terms under which a certificate is issued
+ */
+public record ProgramDefinition(
+        String slug,
+        List<String> languages,
+        LocalizedText title,
+        LocalizedText summary,
+        LocalizedText objective,
+        LocalizedText level,
+        Duration workload,
+        List<LocalizedText> outcomes,
+        List<Module> modules,
+        boolean approvalNeeded,
+        CertificationTerms certification) {
+
+    public ProgramDefinition {
+        languages = List.copyOf(languages);
+        outcomes = List.copyOf(outcomes);
+        modules = List.copyOf(modules);
+    }
+
+    /**
+     * A step of the learning path.
+     *
+     * @param id unique in the program
+     * @param activities in order; at least one
+     */
+    public record Module(String id, LocalizedText title, List<Activity> activities) {
+
+        public Module {
+            activities = List.copyOf(activities);
+        }
+    }
+
+    /** All activities in the order of the path. */
+    public Stream<Activity> activities() {
+        return modules.stream().flatMap(module -> module.activities().stream());
+    }
+
+    public Optional<Activity> activity(String activityId) {
+        return activities().filter(activity -> activity.id().equals(activityId)).findFirst();
+    }
+
+    public Optional<Quiz> quiz(String activityId) {
+        return activity(activityId).filter(Quiz.class::isInstance).map(Quiz.class::cast);
+    }
+
+    /** What must be fulfilled, in the order in which a checklist shows it. */
+    @JsonIgnore
+    public List<Requirement> requirements() {
+        Stream<Requirement> lessons = Stream.of(new Requirement.LessonsCompleted());
+        Stream<Requirement> quizzes =
+                activities().filter(Quiz.class::isInstance).map(a -> new Requirement.QuizPassed(a.id()));
+        Stream<Requirement> approval = approvalNeeded ? Stream.of(new Requirement.Approved()) : Stream.of();
+        return Stream.of(lessons, quizzes, approval)
+                .flatMap(requirement -> requirement)
+                .toList();
+    }
+
+    /** Whether the language is one the program is written in; else its own language is used. */
+    public String supportedLanguage(String language) {
+        return languages.contains(language) ? language : languages.getFirst();
+    }
+}

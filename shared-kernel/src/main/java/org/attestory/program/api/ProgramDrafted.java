@@ -1,0 +1,7 @@
+package org.attestory.program.api;
+
+import org.axonframework.serialization.Revision;
+
+/** A draft was written. */
+@Revision("1")
+public record ProgramDrafted(ProgramId programId, ProgramDefinition definition) implements ProgramEvent {}

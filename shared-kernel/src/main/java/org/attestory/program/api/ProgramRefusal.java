@@ -1,0 +1,24 @@
+package org.attestory.program.api;
+
+import org.attestory.kernel.RefusalCode;
+
+/** Why a program command is refused. */
+public enum ProgramRefusal implements RefusalCode {
+    /** There is no draft that differs from the published version. */
+    NO_DRAFT("program.no-draft"),
+    /** The program is retired. */
+    RETIRED("program.retired"),
+    /** The definition belongs to another program. */
+    SLUG_MISMATCH("program.slug-mismatch");
+
+    private final String code;
+
+    ProgramRefusal(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

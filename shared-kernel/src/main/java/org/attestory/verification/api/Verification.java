@@ -1,0 +1,27 @@
+package org.attestory.verification.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.attestory.issuance.api.CertificateView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a verifier.
+ *
+ * @param status the verdict
+ * @param code the code as understood, twenty symbols, or what was entered if it is mistyped
+ * @param askedAt the instant the verdict is about
+ * @param certificate null if unknown or mistyped
+ * @param checks all of them, in order
+ */
+public record Verification(
+        VerificationStatus status,
+        String code,
+        Instant askedAt,
+        @Nullable CertificateView certificate,
+        List<Check> checks) {
+
+    public Verification {
+        checks = List.copyOf(checks);
+    }
+}
