@@ -1,0 +1,107 @@
+package org.attestory.document.query;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.Collections;
+import java.util.GregorianCalendar;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/**
+ * Makes a drawn page a document for archives and assistive technology: PDF/A-3a and PDF/UA-1. Equal input gives equal
+ * bytes. Whatever is attached or signed later is appended to these.
+ */
+final class ArchivalPdf {
+
+    private static final String SRGB = "sRGB IEC61966-2.1";
+    private static final byte[] PROFILE = Resources.bytes("color/srgb.icc");
+
+    private ArchivalPdf() {}
+
+    /**
+     * Finishes a page.
+     *
+     * @param identity differs between documents, the same for the same document
+     */
+    static byte[] of(byte[] drawn, CertificateTexts texts, Instant issuedAt, long identity) {
+        try (PDDocument document = Loader.loadPDF(drawn)) {
+            document.getDocument().getTrailer().removeItem(COSName.ID);
+            document.setDocumentId(identity);
+            document.setVersion(1.7f);
+            describe(document, texts, issuedAt);
+            for (PDPage page : document.getPages()) {
+                page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+                dropGlyphSets(page.getResources().getCOSObject(), Collections.newSetFromMap(new IdentityHashMap<>()));
+            }
+            ByteArrayOutputStream finished = new ByteArrayOutputStream(drawn.length + 8192);
+            document.save(finished);
+            return finished.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void describe(PDDocument document, CertificateTexts texts, Instant issuedAt) throws IOException {
+        ZonedDateTime written = issuedAt.atZone(ZoneOffset.UTC).withNano(0);
+        Calendar date = GregorianCalendar.from(written);
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(texts.summary());
+        information.setAuthor(texts.institution());
+        information.setCreator(CertificatePage.RENDERER);
+        information.setProducer(CertificatePage.RENDERER);
+        information.setCreationDate(date);
+        information.setModificationDate(date);
+        document.setDocumentInformation(information);
+
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(MetadataPacket.of(texts, written, CertificatePage.RENDERER));
+        catalog.setMetadata(metadata);
+        catalog.setLanguage(texts.language());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(PROFILE));
+        intent.setInfo(SRGB);
+        intent.setOutputCondition(SRGB);
+        intent.setOutputConditionIdentifier(SRGB);
+        intent.setRegistryName("http://www.color.org");
+        catalog.setOutputIntents(List.of(intent));
+    }
+
+    /** CIDSet is optional since PDF/A-2, and the writer lists the wrong glyphs in it. */
+    private static void dropGlyphSets(COSBase value, Set<COSBase> seen) {
+        COSBase resolved = value instanceof COSObject reference ? reference.getObject() : value;
+        if (resolved == null || !seen.add(resolved)) {
+            return;
+        }
+        if (resolved instanceof COSArray array) {
+            array.forEach(item -> dropGlyphSets(item, seen));
+        } else if (resolved instanceof COSDictionary dictionary) {
+            if (COSName.FONT_DESC.equals(dictionary.getCOSName(COSName.TYPE))) {
+                dictionary.removeItem(COSName.getPDFName("CIDSet"));
+            }
+            dictionary.keySet().forEach(key -> dropGlyphSets(dictionary.getItem(key), seen));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.attestory.document.query;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Document;
+import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+
+/** One page, laid out: it can be measured before it is written. */
+final class PageLayout {
+
+    private static final float DOTS_PER_MILLIMETRE = ITextRenderer.DEFAULT_DOTS_PER_POINT * 72 / 25.4f;
+    private static final int COMPRESSION = 6;
+
+    private final ITextRenderer renderer;
+
+    PageLayout(Document page, Typefaces typefaces, Map<String, Artwork> artworks) {
+        TrackedText text = new TrackedText(typefaces);
+        TaggedOutputDevice device = new TaggedOutputDevice(text);
+        renderer = new ITextRenderer(
+                ITextRenderer.DEFAULT_DOTS_PER_POINT,
+                ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
+                device,
+                new LockedUserAgent(device),
+                new BundledFontResolver(typefaces),
+                new ArtworkFactory(artworks),
+                text);
+        renderer.setDocument(page, null);
+        renderer.layout();
+    }
+
+    /** The height of the element with that id in millimetres. */
+    float heightOf(String id) {
+        Box box = renderer.getSharedContext().getBoxById(id);
+        if (box == null) {
+            throw new IllegalArgumentException("no element has the id " + id);
+        }
+        return box.getHeight() / DOTS_PER_MILLIMETRE;
+    }
+
+    /** The tagged page, before it is finished for the archive. */
+    byte[] write() {
+        BlockBox root = renderer.getRootBox();
+        if (root == null || root.getLayer().getPages().size() != 1) {
+            throw new IllegalStateException("a certificate has one page");
+        }
+        renderer.setPDFVersion(PdfWriter.VERSION_1_7.toString());
+        renderer.setCompression(COMPRESSION);
+        renderer.setListener(new DefaultPDFCreationListener() {
+            @Override
+            public void preOpen(ITextRenderer started) {
+                started.getWriter().setTagged();
+            }
+
+            @Override
+            public void onClose(ITextRenderer finished) {
+                // Else the writer makes up an identifier from the time; the final one is set on finishing.
+                PdfString none = new PdfString(new byte[16]);
+                PdfArray identifier = new PdfArray();
+                identifier.add(none);
+                identifier.add(none);
+                finished.getWriter().getInfo().put(PdfName.FILEID, identifier);
+            }
+        });
+        ByteArrayOutputStream written = new ByteArrayOutputStream(1 << 17);
+        renderer.createPDF(written);
+        return written.toByteArray();
+    }
+}

@@ -1,0 +1,59 @@
+package org.attestory.document.query;
+
+/**
+ * How a text is set: shrunk to fit one line, down to a floor; then wrapped, with lines of about equal length.
+ *
+ * @param typeface that has all characters
+ * @param size in points
+ * @param width of the block in points
+ */
+record Setting(Typeface typeface, float size, float width) {
+
+    /** Rounding in the layout engine, which works in whole dots. */
+    private static final float SLACK = 3;
+
+    static Setting of(Typefaces typefaces, Typeface preferred, String text, float size, float floor, float width) {
+        Typeface typeface = typefaces.suitable(preferred, text);
+        float full = typefaces.width(typeface, text, size);
+        float fitting = full <= width - SLACK ? size : (float) Math.floor(10 * size * (width - SLACK) / full) / 10;
+        if (fitting >= floor) {
+            return new Setting(typeface, fitting, width);
+        }
+        return new Setting(typeface, floor, balanced(typefaces, typeface, text, floor, width));
+    }
+
+    /** The narrowest block that needs no more lines than the widest. */
+    private static float balanced(Typefaces typefaces, Typeface typeface, String text, float size, float widest) {
+        int lines = lines(typefaces, typeface, text, size, widest);
+        float tooNarrow = 0;
+        float wideEnough = widest;
+        while (wideEnough - tooNarrow > 1) {
+            float middle = (tooNarrow + wideEnough) / 2;
+            if (lines(typefaces, typeface, text, size, middle) <= lines) {
+                wideEnough = middle;
+            } else {
+                tooNarrow = middle;
+            }
+        }
+        return Math.min(widest, wideEnough + SLACK);
+    }
+
+    private static int lines(Typefaces typefaces, Typeface typeface, String text, float size, float width) {
+        int lines = 1;
+        float used = 0;
+        float space = typefaces.width(typeface, " ", size);
+        for (String word : text.split(" ", -1)) {
+            float needed = typefaces.width(typeface, word, size);
+            if (needed > width) {
+                return Integer.MAX_VALUE;
+            }
+            if (used > 0 && used + space + needed > width) {
+                lines++;
+                used = needed;
+            } else {
+                used += (used > 0 ? space : 0) + needed;
+            }
+        }
+        return lines;
+    }
+}

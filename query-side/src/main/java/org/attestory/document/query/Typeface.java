@@ -1,0 +1,39 @@
+package org.attestory.document.query;
+
+import java.util.Locale;
+
+/** The cuts that documents are set in; templates name them in lower case as font families. */
+enum Typeface {
+    /** Names and titles, in large sizes. */
+    DISPLAY("Cormorant-SemiBold", 0),
+    /** Running text, and everything that the display cut lacks. */
+    TEXT("EBGaramond-Regular", 0),
+    ITALIC("EBGaramond-Italic", 0),
+    STRONG("EBGaramond-SemiBold", 0),
+    /** Capitals, which need air between them. */
+    LABEL("EBGaramond-SemiBold", 0.14f),
+    /** Codes, slightly spaced so that groups read apart. */
+    CODE("EBGaramond-SemiBold", 0.06f);
+
+    private final String file;
+    private final float tracking;
+
+    Typeface(String file, float tracking) {
+        this.file = file;
+        this.tracking = tracking;
+    }
+
+    /** Its file under {@code documents/fonts}. */
+    String file() {
+        return file + ".ttf";
+    }
+
+    /** Extra space after each character, in em. */
+    float tracking() {
+        return tracking;
+    }
+
+    String family() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
