@@ -67,9 +67,6 @@ final class CertificatePage {
     /** Measures the page as tightly as may be, then sets it again with the room that is left spread between the parts. */
     private PageLayout fittingPage(CertificateTexts texts, Map<String, Artwork> artworks) {
         for (Density density : Density.STEPS) {
-            if (density.outcomes() && texts.outcomes().isEmpty() && density != Density.STEPS.getFirst()) {
-                continue;
-            }
             PageLayout measured = lay(texts, artworks, density, TIGHTEST_GAP, TOP, HEIGHT / 2);
             float foot = measured.heightOf("foot");
             float room = HEIGHT - TOP - BOTTOM - foot - measured.heightOf("main");
@@ -109,7 +106,8 @@ final class CertificatePage {
         String outcomes = density.outcomes() ? String.join(" \u00b7 ", texts.outcomes()) : "";
         values.put("outcomesLabel", texts.outcomesLabel());
         put(values, "outcomes", Typeface.TEXT, outcomes, 10, 10, density);
-        values.put("signatures", texts.signatures().stream().map(this::signature).toList());
+        values.put(
+                "signatures", texts.signatures().stream().map(this::signature).toList());
         values.put("codeLabel", texts.codeLabel());
         values.put("code", texts.code());
         values.put("verify", texts.verify());
@@ -127,8 +125,8 @@ final class CertificatePage {
             float size,
             float floor,
             Density density) {
-        Setting setting = Setting.of(
-                typefaces, typeface, text, size * density.scale(), floor * density.scale(), TEXT_WIDTH);
+        Setting setting =
+                Setting.of(typefaces, typeface, text, size * density.scale(), floor * density.scale(), TEXT_WIDTH);
         values.put(name, text);
         values.put(
                 name + "Style",

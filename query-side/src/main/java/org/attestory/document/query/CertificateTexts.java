@@ -112,8 +112,7 @@ record CertificateTexts(
         Instant validUntil = content.validUntil();
         if (validUntil != null) {
             // The last day on which it holds, not the first on which it does not.
-            dates.add(wording.text(
-                    "validUntil", wording.date(LocalDate.ofInstant(validUntil.minusNanos(1), zone))));
+            dates.add(wording.text("validUntil", wording.date(LocalDate.ofInstant(validUntil.minusNanos(1), zone))));
         }
         return dates;
     }

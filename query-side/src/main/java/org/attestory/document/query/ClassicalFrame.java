@@ -56,8 +56,7 @@ final class ClassicalFrame implements Artwork {
 
     private static void fill(PdfContentByte canvas, double inset, double width, double height) {
         canvas.setColorFill(Palette.PAPER);
-        canvas.rectangle(
-                (float) inset, (float) inset, (float) (width - 2 * inset), (float) (height - 2 * inset));
+        canvas.rectangle((float) inset, (float) inset, (float) (width - 2 * inset), (float) (height - 2 * inset));
         canvas.fill();
     }
 
@@ -65,8 +64,7 @@ final class ClassicalFrame implements Artwork {
             PdfContentByte canvas, double inset, double width, double height, double weight, Color color) {
         canvas.setColorStroke(color);
         canvas.setLineWidth((float) weight);
-        canvas.rectangle(
-                (float) inset, (float) inset, (float) (width - 2 * inset), (float) (height - 2 * inset));
+        canvas.rectangle((float) inset, (float) inset, (float) (width - 2 * inset), (float) (height - 2 * inset));
         canvas.stroke();
     }
 }

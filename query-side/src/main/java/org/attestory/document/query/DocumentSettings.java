@@ -15,8 +15,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("attestory")
 record DocumentSettings(URI publicUrl, boolean demo) {
 
-    private static final String RULE = "attestory.public-url must be http:// or https:// with a host, an optional port and"
-            + " nothing else, as https://certificates.example.org";
+    private static final String RULE =
+            "attestory.public-url must be http:// or https:// with a host, an optional port and"
+                    + " nothing else, as https://certificates.example.org";
 
     DocumentSettings {
         if (!isPublicAddress(publicUrl)) {

@@ -26,7 +26,8 @@ final class DocumentTemplate {
 
     DocumentTemplate(String name) {
         this.name = name;
-        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(DocumentTemplate.class.getClassLoader());
+        ClassLoaderTemplateResolver templates =
+                new ClassLoaderTemplateResolver(DocumentTemplate.class.getClassLoader());
         templates.setPrefix("documents/");
         templates.setSuffix(".xhtml");
         templates.setTemplateMode(TemplateMode.XML);

@@ -39,11 +39,10 @@ final class Documents {
 
     private Document draw(CertificateView certificate, DocumentFormat format) {
         byte[] pdf = page.draw(certificate);
-        byte[] bytes =
-                switch (format) {
-                    case PDF -> pdf;
-                    case PNG -> PagePicture.of(pdf);
-                };
+        byte[] bytes = switch (format) {
+            case PDF -> pdf;
+            case PNG -> PagePicture.of(pdf);
+        };
         return new Document(bytes, FileName.of(page.textsOf(certificate), format), entityTag(bytes));
     }
 

@@ -25,7 +25,8 @@ class GetDocumentHandler {
         return queries.query(new GetCertificate(query.code()), GetCertificate.Result.class)
                 .thenCompose(found -> {
                     CertificateView certificate = found.certificate();
-                    if (certificate == null || certificate.content().holderName().isErased()) {
+                    if (certificate == null
+                            || certificate.content().holderName().isErased()) {
                         return CompletableFuture.completedFuture(new GetDocument.Result(null));
                     }
                     return documents.of(certificate, query.format()).thenApply(GetDocument.Result::new);

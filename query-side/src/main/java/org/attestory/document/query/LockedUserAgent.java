@@ -23,7 +23,7 @@ final class LockedUserAgent extends ITextUserAgent {
     }
 
     @Override
-    public String resolveURI(String address) {
+    public @Nullable String resolveURI(@Nullable String address) {
         return address;
     }
 

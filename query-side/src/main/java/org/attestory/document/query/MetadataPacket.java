@@ -4,13 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** What a PDF says about itself to machines: an XMP packet. */
+/** What a PDF says about itself to machines: an XMP packet. PDF/A knows no PDF/UA property, so it brings that schema along. */
 final class MetadataPacket {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
 
-    /** PDF/A knows no PDF/UA property, so the packet brings its schema along. */
-    private static final String PACKET = """
+    private MetadataPacket() {}
+
+    static byte[] of(CertificateTexts texts, ZonedDateTime written, String tool) {
+        return """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -47,12 +49,7 @@ final class MetadataPacket {
             <xmp:CreatorTool>%5$s</xmp:CreatorTool>
             <pdf:Producer>%5$s</pdf:Producer>
             </rdf:Description></rdf:RDF></x:xmpmeta>
-            <?xpacket end="r"?>""";
-
-    private MetadataPacket() {}
-
-    static byte[] of(CertificateTexts texts, ZonedDateTime written, String tool) {
-        return PACKET.formatted(
+            <?xpacket end="r"?>""".formatted(
                         escape(texts.summary()),
                         escape(texts.institution()),
                         escape(texts.language()),

@@ -2,11 +2,13 @@ package org.attestory.document.query;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import java.util.Objects;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
+import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
@@ -47,7 +49,8 @@ final class PageLayout {
     /** The tagged page, before it is finished for the archive. */
     byte[] write() {
         BlockBox root = renderer.getRootBox();
-        if (root == null || root.getLayer().getPages().size() != 1) {
+        Layer layer = root == null ? null : root.getLayer();
+        if (layer == null || layer.getPages().size() != 1) {
             throw new IllegalStateException("a certificate has one page");
         }
         renderer.setPDFVersion(PdfWriter.VERSION_1_7.toString());
@@ -55,7 +58,7 @@ final class PageLayout {
         renderer.setListener(new DefaultPDFCreationListener() {
             @Override
             public void preOpen(ITextRenderer started) {
-                started.getWriter().setTagged();
+                writerOf(started).setTagged();
             }
 
             @Override
@@ -65,11 +68,15 @@ final class PageLayout {
                 PdfArray identifier = new PdfArray();
                 identifier.add(none);
                 identifier.add(none);
-                finished.getWriter().getInfo().put(PdfName.FILEID, identifier);
+                writerOf(finished).getInfo().put(PdfName.FILEID, identifier);
             }
         });
         ByteArrayOutputStream written = new ByteArrayOutputStream(1 << 17);
         renderer.createPDF(written);
         return written.toByteArray();
+    }
+
+    private static PdfWriter writerOf(ITextRenderer renderer) {
+        return Objects.requireNonNull(renderer.getWriter(), "nothing is being written");
     }
 }

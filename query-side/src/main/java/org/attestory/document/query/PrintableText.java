@@ -12,7 +12,8 @@ final class PrintableText {
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(codePoint -> {
             switch (Character.getType(codePoint)) {
                 case Character.FORMAT -> {}
-                case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> printable.append(' ');
+                case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    printable.append(' ');
                 case Character.SPACE_SEPARATOR -> printable.append(breaksNot(codePoint) ? '\u00a0' : ' ');
                 default -> printable.appendCodePoint(codePoint == '\u2011' ? '-' : codePoint);
             }

@@ -37,7 +37,13 @@ final class PrintedArtwork implements Artwork {
         try {
             PdfReader reader = new PdfReader(page);
             canvas.addTemplate(
-                    canvas.getPdfWriter().getImportedPage(reader, 1), areaWidth / width, 0, 0, areaHeight / height, 0, 0);
+                    canvas.getPdfWriter().getImportedPage(reader, 1),
+                    areaWidth / width,
+                    0,
+                    0,
+                    areaHeight / height,
+                    0,
+                    0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

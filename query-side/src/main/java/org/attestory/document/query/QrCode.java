@@ -47,8 +47,7 @@ record QrCode(String content) implements Artwork {
 
     private ByteMatrix modules() {
         try {
-            return Encoder.encode(content, ErrorCorrectionLevel.M)
-                    .getMatrix();
+            return Encoder.encode(content, ErrorCorrectionLevel.M).getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code", e);
         }

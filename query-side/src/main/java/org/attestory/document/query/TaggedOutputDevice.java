@@ -36,7 +36,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
             Map.of("h1", new PdfName("H1"), "h2", new PdfName("H2"), "p", new PdfName("P"));
 
     private final TrackedText text;
-    private final Map<Element, PdfStructureElement> structure = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, PdfStructureElement> structure = new IdentityHashMap<>();
     private @Nullable PdfStructureElement root;
     private @Nullable ITextFSFont font;
     private boolean marking;
@@ -75,8 +75,9 @@ final class TaggedOutputDevice extends ITextOutputDevice {
         if (element == null || element.getAttribute("alt").isEmpty()) {
             artifact(() -> super.paintReplacedElement(context, box));
         } else {
-            content(figure(element, createLocalTargetArea(context, box)), () ->
-                    super.paintReplacedElement(context, box));
+            content(
+                    figure(element, createLocalTargetArea(context, box)),
+                    () -> super.paintReplacedElement(context, box));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.attestory.document.query;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextFontContext;
@@ -11,7 +10,7 @@ import org.xhtmlrenderer.render.JustificationInfo;
 /** Measures text with the tracking of its cut, which the layout engine does not know. */
 final class TrackedText extends ITextTextRenderer {
 
-    private final Map<BaseFont, Float> trackings = new IdentityHashMap<>();
+    private final IdentityHashMap<BaseFont, Float> trackings = new IdentityHashMap<>();
 
     TrackedText(Typefaces typefaces) {
         for (Typeface typeface : Typeface.values()) {

@@ -86,8 +86,9 @@ final class Specimens {
     }
 
     Specimens signedBy(int count, String name, String role) {
-        signatories = new ArrayList<>(
-                IntStream.range(0, count).mapToObj(i -> new Signatory(name, role)).toList());
+        signatories = new ArrayList<>(IntStream.range(0, count)
+                .mapToObj(i -> new Signatory(name, role))
+                .toList());
         return this;
     }
 
@@ -102,7 +103,8 @@ final class Specimens {
                 "R\u00e9pondre aux demandes des personnes concern\u00e9es");
         institution = "Universit\u00e9 de N\u00e9apolis";
         place = "Nabeul";
-        signatories = List.of(new Signatory("Pr H\u00e9l\u00e8ne \u0152uvrard", "Doyenne, Facult\u00e9 d\u2019informatique"));
+        signatories =
+                List.of(new Signatory("Pr H\u00e9l\u00e8ne \u0152uvrard", "Doyenne, Facult\u00e9 d\u2019informatique"));
         return this;
     }
 
