@@ -1,8 +1,6 @@
 package org.attestory.document.query;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -24,7 +22,6 @@ final class CertificatePage {
     private static final float HEIGHT = 210;
     private static final float TOP = 25.5f;
     private static final float BOTTOM = 24.5f;
-    private static final float TEXT_WIDTH = 228 * POINTS_PER_MILLIMETRE;
     private static final float TIGHTEST_GAP = 1.4f;
     private static final float WIDEST_GAP = 4.6f;
 
@@ -33,6 +30,7 @@ final class CertificatePage {
 
     private final Typefaces typefaces;
     private final DocumentSettings settings;
+    private final ClassicalType type;
     private final DocumentTemplate template = new DocumentTemplate("classical");
     private final Artwork frame =
             new PrintedArtwork(new ClassicalFrame(), WIDTH * POINTS_PER_MILLIMETRE, HEIGHT * POINTS_PER_MILLIMETRE);
@@ -40,6 +38,7 @@ final class CertificatePage {
     CertificatePage(Typefaces typefaces, DocumentSettings settings) {
         this.typefaces = typefaces;
         this.settings = settings;
+        type = new ClassicalType(typefaces);
     }
 
     CertificateTexts textsOf(CertificateView certificate) {
@@ -86,56 +85,14 @@ final class CertificatePage {
             float gap,
             float mainTop,
             float footTop) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("language", texts.language());
-        values.put("summary", texts.summary());
+        Map<String, Object> values = type.values(texts, density);
         values.put("mainTop", millimetres(mainTop));
         values.put("footTop", millimetres(footTop));
-        for (int tenths : new int[] {4, 6, 8, 10, 12, 14}) {
+        for (int tenths : new int[] {4, 6, 8, 12, 14}) {
             values.put("gap" + tenths, millimetres(gap * tenths / 10));
         }
-        put(values, "institution", Typeface.LABEL, texts.institution().toUpperCase(Locale.ROOT), 13, 9, density);
-        put(values, "place", Typeface.ITALIC, texts.place(), 12, 9, density);
-        put(values, "kind", Typeface.DISPLAY, texts.kind(), 42, 26, density);
-        put(values, "lead", Typeface.ITALIC, texts.lead(), 14, 10, density);
-        put(values, "holder", Typeface.DISPLAY, texts.holder(), 47, 27, density);
-        put(values, "verb", Typeface.ITALIC, texts.verb(), 14, 10, density);
-        put(values, "title", Typeface.DISPLAY, texts.title(), 26, 17, density);
-        put(values, "facts", Typeface.TEXT, String.join(" \u00b7 ", texts.facts()), 13, 10, density);
-        put(values, "dates", Typeface.TEXT, String.join(" \u00b7 ", texts.dates()), 11.5f, 9, density);
-        String outcomes = density.outcomes() ? String.join(" \u00b7 ", texts.outcomes()) : "";
-        values.put("outcomesLabel", texts.outcomesLabel());
-        put(values, "outcomes", Typeface.TEXT, outcomes, 10, 10, density);
-        values.put(
-                "signatures", texts.signatures().stream().map(this::signature).toList());
-        values.put("codeLabel", texts.codeLabel());
-        values.put("code", texts.code());
-        values.put("verify", texts.verify());
-        values.put("scan", texts.scan());
-        values.put("demo", texts.demo());
         Document page = template.fill(values);
         return new PageLayout(page, typefaces, artworks);
-    }
-
-    private void put(
-            Map<String, Object> values,
-            String name,
-            Typeface typeface,
-            String text,
-            float size,
-            float floor,
-            Density density) {
-        Setting setting =
-                Setting.of(typefaces, typeface, text, size * density.scale(), floor * density.scale(), TEXT_WIDTH);
-        values.put(name, text);
-        values.put(
-                name + "Style",
-                "font-family: %s; font-size: %spt; width: %spt"
-                        .formatted(setting.typeface().family(), setting.size(), setting.width()));
-    }
-
-    private Map<String, String> signature(CertificateTexts.Signature signature) {
-        return Map.of("name", signature.name(), "title", signature.title());
     }
 
     private Map<String, Artwork> artworks(CertificateView certificate, CertificateTexts texts) {

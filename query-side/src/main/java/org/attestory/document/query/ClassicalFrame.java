@@ -35,8 +35,8 @@ final class ClassicalFrame implements Artwork {
 
     private static void watermark(Guilloche guilloche, double width, double height) {
         Point2D center = new Point2D.Double(width / 2, height / 2);
-        guilloche.rosette(center, 12, 70, 205, new Strands(Palette.WATERMARK, 0.45, 12));
-        guilloche.rosette(center, 24, 20, 66, new Strands(Palette.WATERMARK, 0.45, 6));
+        guilloche.rosette(center, 14, 128, 205, new Strands(Palette.WATERMARK, 0.5, 12));
+        guilloche.rosette(center, 42, 112, 124, new Strands(Palette.WATERMARK, 0.5, 4));
     }
 
     private static void corners(Pen pen, Guilloche guilloche, double width, double height) {

@@ -21,8 +21,4 @@ record Density(float scale, boolean outcomes) {
             new Density(0.7f, false),
             new Density(0.62f, false),
             new Density(0.55f, false));
-
-    String points(float size) {
-        return Float.toString(Math.round(size * scale * 10) / 10f) + "pt";
-    }
 }

@@ -21,7 +21,7 @@ record QrCode(String content) implements Artwork {
         ByteMatrix modules = modules();
         int size = modules.getWidth();
         float module = Math.min(width, height) / (size + 2 * QUIET_ZONE);
-        canvas.setColorFill(Color.WHITE);
+        canvas.setColorFill(Palette.PAPER);
         canvas.rectangle(0, 0, width, height);
         canvas.fill();
         canvas.setColorFill(Color.BLACK);

@@ -3,9 +3,11 @@ package org.attestory.document.query;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attestory.document.query.Guilloche.Strands;
 import org.openpdf.text.pdf.PdfContentByte;
 
@@ -13,19 +15,21 @@ import org.openpdf.text.pdf.PdfContentByte;
 final class Seal implements Artwork {
 
     private static final Pattern SPACES = Pattern.compile("[\\h'\u2019-]+");
+    private static final String DOT = " \u00b7 ";
     private static final int LONGEST_MONOGRAM = 3;
     private static final double LARGEST = 0.125;
-    private static final double SMALLEST = 0.07;
+    private static final double SMALLEST = 0.066;
     private static final double TRACKING = 0.12;
 
     private final Lettering lettering;
-    private final String ring;
+    private final List<String> rings;
     private final String monogram;
 
     Seal(Lettering lettering, String institution, String place) {
         this.lettering = lettering;
-        String around = place.isBlank() ? institution : institution + " \u00b7 " + place;
-        ring = around.toUpperCase(Locale.ROOT) + " \u00b7 ";
+        rings = Stream.of(institution + DOT + place, institution, place, "")
+                .map(text -> text.toUpperCase(Locale.ROOT) + DOT)
+                .toList();
         monogram = SPACES.splitAsStream(institution)
                 .filter(word -> !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)))
                 .limit(LONGEST_MONOGRAM)
@@ -56,16 +60,16 @@ final class Seal implements Artwork {
         pen.stroke(Palette.BLUE, 0.3).circle(center.getX(), center.getY(), fine);
     }
 
-    /** As often as it fits in the largest size, spread to close the ring; smaller if it does not fit once; not at all if illegible. */
+    /** The first text that fits around once, as often as it fits in the largest size and spread to close the ring. */
     private void around(Pen pen, Point2D center, double radius) {
         double baseline = radius * 0.725;
         double length = 2 * Math.PI * baseline;
-        double natural = lettering.advance(ring) + TRACKING * ring.length();
-        int times = (int) Math.max(1, Math.floor(length / (natural * LARGEST * radius)));
-        double size = Math.min(LARGEST * radius, length / (times * natural));
-        if (size < SMALLEST * radius) {
-            return;
-        }
+        String ring = rings.stream()
+                .filter(text -> natural(text) * SMALLEST * radius <= length)
+                .findFirst()
+                .orElse(DOT);
+        int times = (int) Math.max(1, Math.floor(length / (natural(ring) * LARGEST * radius)));
+        double size = Math.min(LARGEST * radius, length / (times * natural(ring)));
         double spare = (length / times - lettering.advance(ring) * size) / ring.codePointCount(0, ring.length());
         double way = -length / times / 2;
         for (int letter : ring.repeat(times).codePoints().toArray()) {
@@ -79,6 +83,10 @@ final class Seal implements Artwork {
             pen.fill(new Path2D.Double(lettering.outline(letter), place), Palette.BLUE);
             way += advance + spare;
         }
+    }
+
+    private double natural(String text) {
+        return lettering.advance(text) + TRACKING * text.length();
     }
 
     private void initials(Pen pen, Point2D center, double radius) {

@@ -12,6 +12,13 @@ record Setting(Typeface typeface, float size, float width) {
     /** Rounding in the layout engine, which works in whole dots. */
     private static final float SLACK = 3;
 
+    /** The number of lines of a text with a word that is wider than a line: the layout engine breaks the word. */
+    private static final int UNBREAKABLE = Integer.MAX_VALUE;
+
+    String style() {
+        return "font-family: %s; font-size: %spt; width: %spt".formatted(typeface.family(), size, width);
+    }
+
     static Setting of(Typefaces typefaces, Typeface preferred, String text, float size, float floor, float width) {
         Typeface typeface = typefaces.suitable(preferred, text);
         float full = typefaces.width(typeface, text, size);
@@ -25,6 +32,9 @@ record Setting(Typeface typeface, float size, float width) {
     /** The narrowest block that needs no more lines than the widest. */
     private static float balanced(Typefaces typefaces, Typeface typeface, String text, float size, float widest) {
         int lines = lines(typefaces, typeface, text, size, widest);
+        if (lines == UNBREAKABLE) {
+            return widest;
+        }
         float tooNarrow = 0;
         float wideEnough = widest;
         while (wideEnough - tooNarrow > 1) {
@@ -35,7 +45,7 @@ record Setting(Typeface typeface, float size, float width) {
                 tooNarrow = middle;
             }
         }
-        return Math.min(widest, wideEnough + SLACK);
+        return Math.min(widest, wideEnough + size);
     }
 
     private static int lines(Typefaces typefaces, Typeface typeface, String text, float size, float width) {
@@ -45,7 +55,7 @@ record Setting(Typeface typeface, float size, float width) {
         for (String word : text.split(" ", -1)) {
             float needed = typefaces.width(typeface, word, size);
             if (needed > width) {
-                return Integer.MAX_VALUE;
+                return UNBREAKABLE;
             }
             if (used > 0 && used + space + needed > width) {
                 lines++;

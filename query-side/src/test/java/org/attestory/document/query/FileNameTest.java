@@ -1,0 +1,66 @@
+package org.attestory.document.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.attestory.document.api.DocumentFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Downloaded files have names that make sense to people and are safe on every system. */
+class FileNameTest {
+
+    @Test
+    void namesHolderAndProgram() {
+        assertThat(nameFor("Ada Lovelace", "Data protection"))
+                .isEqualTo("Ada Lovelace - Data protection - certificate.pdf");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheCertificate() {
+        CertificateTexts texts =
+                Specimens.PAGE.textsOf(Specimens.certificate().inFrench().view());
+
+        assertThat(FileName.of(texts, DocumentFormat.PNG))
+                .isEqualTo("Ada Lovelace - La protection des donn\u00e9es en pratique - certificat.png");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a/b\\\\c:d*e?f\\\"g<h>i\\|j | a b c d e f g h i j",
+                "../../etc/passwd | etc passwd",
+                ".hidden | hidden",
+                "-rf | rf",
+                "trailing. . | trailing",
+                "CON | _CON",
+                "com1.txt | _com1.txt",
+                "?? | _"
+            })
+    void replacesWhatIsUnsafe(String holder, String expected) {
+        assertThat(nameFor(holder.replace("\\|", "|"), "T")).isEqualTo(expected + " - T - certificate.pdf");
+    }
+
+    @Test
+    void dropsCharactersThatSteerDirectionOrBreakLines() {
+        assertThat(nameFor("Ada\u202efdp.exe\r\nLovelace\u0000", "T"))
+                .isEqualTo("Adafdp.exe Lovelace - T - certificate.pdf");
+    }
+
+    @Test
+    void staysWithinWhatFileSystemsTake() {
+        String name = nameFor("\u0416".repeat(120), "\ud83c\udf93".repeat(300));
+
+        assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(256);
+        assertThat(name).endsWith(" - certificate.pdf").doesNotContain("\ufffd");
+    }
+
+    private static String nameFor(String holder, String title) {
+        return FileName.of(
+                Specimens.PAGE.textsOf(
+                        Specimens.certificate().heldBy(holder).titled(title).view()),
+                DocumentFormat.PDF);
+    }
+}
