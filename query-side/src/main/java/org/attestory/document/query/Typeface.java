@@ -10,8 +10,8 @@ enum Typeface {
     TEXT("EBGaramond-Regular", 0),
     ITALIC("EBGaramond-Italic", 0),
     STRONG("EBGaramond-SemiBold", 0),
-    /** Capitals, which need air between them. */
-    LABEL("EBGaramond-SemiBold", 0.14f),
+    /** Capitals, which need air between them; more than this and readers take each letter for a word. */
+    LABEL("EBGaramond-SemiBold", 0.11f),
     /** Codes, slightly spaced so that groups read apart. */
     CODE("EBGaramond-SemiBold", 0.06f);
 

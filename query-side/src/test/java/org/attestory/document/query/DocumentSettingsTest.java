@@ -17,7 +17,7 @@ class DocumentSettingsTest {
             strings = {
                 "ftp://example.org",
                 "example.org",
-                "https://",
+                "https:///",
                 "https://example.org/app",
                 "https://a@example.org",
                 "https://example.org?a=b",

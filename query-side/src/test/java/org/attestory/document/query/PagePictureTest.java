@@ -26,7 +26,7 @@ class PagePictureTest {
         ByteBuffer chunk = ByteBuffer.wrap(png, 33, 21);
         byte[] type = new byte[4];
 
-        assertThat(picture.getWidth()).isEqualTo(1754);
+        assertThat(picture.getWidth()).isEqualTo(1753);
         assertThat(picture.getHeight()).isEqualTo(1240);
         assertThat(chunk.getInt()).isEqualTo(9);
         chunk.get(type);

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ class WordingTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
-    static final java.util.List<String> LANGUAGES = Wording.LANGUAGES;
+    static final List<String> LANGUAGES = Wording.LANGUAGES;
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
@@ -64,8 +66,8 @@ class WordingTest {
         return messages;
     }
 
-    private static TreeSet<String> arguments(String message) {
-        TreeSet<String> arguments = new TreeSet<>();
+    private static Set<String> arguments(String message) {
+        Set<String> arguments = new TreeSet<>();
         ARGUMENT.matcher(message).results().forEach(match -> arguments.add(match.group(1)));
         return arguments;
     }
