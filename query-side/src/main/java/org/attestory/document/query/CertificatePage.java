@@ -1,5 +1,7 @@
 package org.attestory.document.query;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedSet;
@@ -18,6 +20,7 @@ final class CertificatePage {
     static final String RENDERER = "Attestory documents 1";
 
     private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
+    private static final int MOST_PAPERS = 32;
     private static final float WIDTH = 297;
     private static final float HEIGHT = 210;
     private static final float TOP = 25.5f;
@@ -32,8 +35,8 @@ final class CertificatePage {
     private final DocumentSettings settings;
     private final ClassicalType type;
     private final DocumentTemplate template = new DocumentTemplate("classical");
-    private final Artwork frame =
-            new PrintedArtwork(new ClassicalFrame(), WIDTH * POINTS_PER_MILLIMETRE, HEIGHT * POINTS_PER_MILLIMETRE);
+    private final Cache<Institution, Artwork> papers =
+            Caffeine.newBuilder().maximumSize(MOST_PAPERS).build();
 
     CertificatePage(Typefaces typefaces, DocumentSettings settings) {
         this.typefaces = typefaces;
@@ -97,13 +100,19 @@ final class CertificatePage {
 
     private Map<String, Artwork> artworks(CertificateView certificate, CertificateTexts texts) {
         return Map.of(
-                "frame", frame,
+                "paper", papers.get(new Institution(texts.institution(), texts.place()), this::print),
                 "flourish", new Flourish(),
-                "seal", new Seal(typefaces.sealLettering(), texts.institution(), texts.place()),
                 "qr", new QrCode(settings.scannedAddress(certificate.code())));
+    }
+
+    private Artwork print(Institution institution) {
+        Seal seal = new Seal(typefaces.sealLettering(), institution.name(), institution.place());
+        return new PrintedArtwork(new SealedFrame(seal), WIDTH * POINTS_PER_MILLIMETRE, HEIGHT * POINTS_PER_MILLIMETRE);
     }
 
     private static String millimetres(float length) {
         return Math.round(length * 100) / 100f + "mm";
     }
+
+    private record Institution(String name, String place) {}
 }

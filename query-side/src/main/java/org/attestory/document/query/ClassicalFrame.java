@@ -9,10 +9,10 @@ import org.openpdf.text.pdf.PdfContentByte;
 /** The paper of the classical design: an engraved border on a light ground with a large flower like a watermark. */
 final class ClassicalFrame implements Artwork {
 
-    private static final double EDGE = 20;
+    private static final double EDGE = 23;
     private static final double BAND = EDGE + 19;
     private static final double INNER = EDGE + 38;
-    private static final double CORNER = 21;
+    private static final double CORNER = 24.5;
 
     @Override
     public void paint(PdfContentByte canvas, float width, float height) {

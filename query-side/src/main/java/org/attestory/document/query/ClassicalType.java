@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** In which type each text of the classical design is set. */
 final class ClassicalType {
@@ -14,6 +15,7 @@ final class ClassicalType {
     /** Between the seal and the QR code. */
     private static final float NARROW = 164 * POINTS_PER_MILLIMETRE;
 
+    private static final int LONGEST_UNBROKEN = 70;
     private static final float SIGNATURES = 161;
     private static final float WIDEST_SIGNATURE = 62;
     private static final float BETWEEN_SIGNATURES = 6;
@@ -37,7 +39,7 @@ final class ClassicalType {
         line.set("place", Typeface.ITALIC, texts.place(), 12, 9, WIDE);
         line.set("kind", Typeface.DISPLAY, texts.kind(), 42, 26, WIDE);
         line.set("lead", Typeface.ITALIC, texts.lead(), 14, 10, WIDE);
-        line.set("holder", Typeface.DISPLAY, texts.holder(), 47, 27, WIDE);
+        line.set("holder", Typeface.DISPLAY, texts.holder(), 50, 27, WIDE);
         line.set("verb", Typeface.ITALIC, texts.verb(), 14, 10, WIDE);
         line.set("title", Typeface.DISPLAY, texts.title(), 26, 17, WIDE);
         line.set("facts", Typeface.TEXT, joined(texts.facts()), 13, 10, WIDE);
@@ -61,9 +63,11 @@ final class ClassicalType {
         return values;
     }
 
-    /** Lines break after a dot, never before. */
+    /** Lines break after a dot, never before, and within a text only if it is long. */
     private static String joined(List<String> texts) {
-        return String.join("\u00a0\u00a0\u00b7\u00a0 ", texts);
+        return texts.stream()
+                .map(text -> text.length() > LONGEST_UNBROKEN ? text : text.replace(' ', '\u00a0'))
+                .collect(Collectors.joining("\u00a0\u00a0\u00b7\u00a0 "));
     }
 
     private interface Line {

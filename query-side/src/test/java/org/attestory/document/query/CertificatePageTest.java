@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CertificatePageTest {
 
     private static final float MILLIMETRE = 72 / 25.4f;
-    private static final float BORDER = 20 * MILLIMETRE;
+    private static final float BORDER = 22 * MILLIMETRE;
 
     @Test
     void showsWhatIsAttested() {
