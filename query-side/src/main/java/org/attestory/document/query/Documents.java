@@ -1,12 +1,15 @@
 package org.attestory.document.query;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.attestory.document.api.Document;
 import org.attestory.document.api.DocumentFormat;
 import org.attestory.issuance.api.AttestedContent;
@@ -21,11 +24,12 @@ final class Documents {
 
     private final CertificatePage page;
     private final DrawingRoom room;
-    private final AsyncCache<Key, Document> finished = Caffeine.newBuilder()
+    private final ConcurrentMap<Key, CompletableFuture<Document>> beingDrawn = new ConcurrentHashMap<>();
+    private final Cache<Key, Document> finished = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES_KEPT)
             .weigher((Key key, Document document) -> document.bytes().length)
             .expireAfterAccess(KEPT_FOR)
-            .buildAsync();
+            .build();
 
     Documents(CertificatePage page, DrawingRoom room) {
         this.page = page;
@@ -34,7 +38,37 @@ final class Documents {
 
     CompletableFuture<Document> of(CertificateView certificate, DocumentFormat format) {
         Key key = new Key(certificate.certificateId(), certificate.content(), format, CertificatePage.RENDERER);
-        return finished.get(key, (missing, executor) -> room.draw(() -> draw(certificate, format)));
+        Document kept = finished.getIfPresent(key);
+        if (kept != null) {
+            return CompletableFuture.completedFuture(kept);
+        }
+        CompletableFuture<Document> answer = new CompletableFuture<>();
+        CompletableFuture<Document> earlier = beingDrawn.putIfAbsent(key, answer);
+        if (earlier != null) {
+            return earlier;
+        }
+        draw(key, certificate, answer);
+        return answer;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // Both outcomes go into the answer.
+    private void draw(Key key, CertificateView certificate, CompletableFuture<Document> answer) {
+        room.draw(() -> draw(certificate, key.format())).whenComplete((document, failure) -> {
+            if (failure == null) {
+                finished.put(key, document);
+            }
+            beingDrawn.remove(key);
+            if (failure == null) {
+                answer.complete(document);
+            } else {
+                answer.completeExceptionally(causeOf(failure));
+            }
+        });
+    }
+
+    private static Throwable causeOf(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
+        return cause == null ? failure : cause;
     }
 
     private Document draw(CertificateView certificate, DocumentFormat format) {

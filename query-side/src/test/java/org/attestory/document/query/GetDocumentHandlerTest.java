@@ -1,14 +1,19 @@
 package org.attestory.document.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.attestory.document.api.Document;
 import org.attestory.document.api.DocumentFormat;
+import org.attestory.document.api.DocumentRefusal;
 import org.attestory.document.api.GetDocument;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.GetCertificate;
+import org.attestory.kernel.RefusedException;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryHandler;
@@ -46,7 +51,7 @@ class GetDocumentHandlerTest {
         Document document = ask(DocumentFormat.PDF);
 
         assertThat(document).isNotNull();
-        assertThat(document.bytes()).startsWith("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(document.bytes()).startsWith("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
         assertThat(document.fileName()).isEqualTo("Ada Lovelace - Data Protection in Practice - certificate.pdf");
         assertThat(document.entityTag()).matches("[0-9a-f]{32}");
     }
@@ -70,6 +75,16 @@ class GetDocumentHandlerTest {
         known.set(erased());
 
         assertThat(ask(DocumentFormat.PDF)).isNull();
+    }
+
+    @Test
+    void refusalsReachWhoAsks() {
+        known.set(Specimens.certificate().heldBy("\u5f20\u4f1f").view());
+
+        assertThatThrownBy(() -> ask(DocumentFormat.PDF))
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(RefusedException.class)
+                .hasRootCauseMessage(DocumentRefusal.UNDRAWABLE.code());
     }
 
     private CertificateView erased() {

@@ -54,6 +54,12 @@ class SpecimensTest {
                         .heldBy(
                                 "\u0421\u043e\u0444\u044c\u044f \u041a\u043e\u0432\u0430\u043b\u0435\u0432\u0441\u043a\u0430\u044f")
                         .certifying(List.of()));
+        specimens.put(
+                "unbroken",
+                Specimens.certificate()
+                        .heldBy("W".repeat(120))
+                        .titled("M".repeat(300))
+                        .signedBy(4, "Featherstonehaugh-Cholmondeley", "Dean"));
         for (Map.Entry<String, Specimens> specimen : specimens.entrySet()) {
             byte[] pdf = Specimens.PAGE.draw(specimen.getValue().view());
             Files.write(FOLDER.resolve(specimen.getKey() + ".pdf"), pdf);
