@@ -43,7 +43,8 @@ class HygieneTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("(jakarta|javax|org\\.springframework|org\\.jetbrains)\\..*\\.(Nullable|NonNull|Nonnull)")
+                .haveNameMatching(
+                        "(jakarta|javax|org\\.springframework|org\\.jetbrains)\\..*\\.(Nullable|NonNull|Nonnull)")
                 .check(Attestory.CLASSES);
     }
 

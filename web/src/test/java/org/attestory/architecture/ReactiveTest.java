@@ -56,8 +56,7 @@ class ReactiveTest {
                 .check(Attestory.CLASSES);
     }
 
-    private static DescribedPredicate<JavaMethodCall>
-            blocking() {
+    private static DescribedPredicate<JavaMethodCall> blocking() {
         return DescribedPredicate.describe(
                 "block on a publisher",
                 call -> call.getName().startsWith("block")
