@@ -1,6 +1,8 @@
 package org.attestory.personal.api;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Text that belongs to a person: readable while the person's key exists, erased for ever after. It is stored encrypted
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject whose data it is
  * @param text the clear text, null once erased
  */
+@JsonSerialize(using = PersonalSerializer.class)
+@JsonDeserialize(using = PersonalDeserializer.class)
 public record Personal(DataSubject subject, @Nullable String text) {
 
     public static Personal of(DataSubject subject, String text) {

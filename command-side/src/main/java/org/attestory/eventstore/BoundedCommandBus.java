@@ -1,0 +1,108 @@
+package org.attestory.eventstore;
+
+import static org.axonframework.commandhandling.GenericCommandResultMessage.asCommandResultMessage;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.attestory.kernel.AccessRefusal;
+import org.attestory.kernel.RefusedException;
+import org.axonframework.commandhandling.CommandCallback;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.messaging.MessageHandler;
+
+/**
+ * Handles commands on threads of its own, as many as there are connections for, so that a sender never waits on the
+ * database. A command that lost a race is tried again from the start, in a new transaction. A handler must not send a
+ * command and wait for it: all threads might come to wait for each other.
+ */
+final class BoundedCommandBus extends SimpleCommandBus {
+
+    private static final long SECONDS_TO_FINISH = 20;
+
+    private final ThreadPoolExecutor workers;
+    private final ConflictRetry retry;
+
+    BoundedCommandBus(SimpleCommandBus.Builder builder, int threads, int queueSize, ConflictRetry retry) {
+        super(builder);
+        this.workers = new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(queueSize),
+                new AxonThreadFactory("command"));
+        this.retry = retry;
+    }
+
+    @Override
+    protected <C, R> void handle(
+            CommandMessage<C> command,
+            MessageHandler<? super CommandMessage<?>> handler,
+            CommandCallback<? super C, ? super R> callback) {
+        enqueue(command, handler, callback, 1);
+    }
+
+    private <C, R> void enqueue(
+            CommandMessage<C> command,
+            MessageHandler<? super CommandMessage<?>> handler,
+            CommandCallback<? super C, ? super R> callback,
+            int attempt) {
+        try {
+            workers.execute(() -> attempt(command, handler, callback, attempt));
+        } catch (RejectedExecutionException full) {
+            callback.onResult(command, asCommandResultMessage(new RefusedException(AccessRefusal.TOO_BUSY)));
+        }
+    }
+
+    private <C, R> void attempt(
+            CommandMessage<C> command,
+            MessageHandler<? super CommandMessage<?>> handler,
+            CommandCallback<? super C, ? super R> callback,
+            int attempt) {
+        CommandResultMessage<R> result = run(command, handler);
+        if (result.isExceptional() && retry.isWorthwhile(result.exceptionResult(), attempt)) {
+            Executor later =
+                    CompletableFuture.delayedExecutor(retry.pauseMillis(attempt), TimeUnit.MILLISECONDS, Runnable::run);
+            later.execute(() -> enqueue(command, handler, callback, attempt + 1));
+            return;
+        }
+        callback.onResult(command, result.isExceptional() ? CommandFailure.of(command, result) : result);
+    }
+
+    private <C, R> CommandResultMessage<R> run(
+            CommandMessage<C> command, MessageHandler<? super CommandMessage<?>> handler) {
+        AtomicReference<CommandResultMessage<R>> outcome = new AtomicReference<>();
+        try {
+            super.<C, R>handle(command, handler, (handled, result) -> outcome.set(cast(result)));
+            return outcome.get();
+        } catch (RuntimeException noTransaction) {
+            return asCommandResultMessage(noTransaction);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The callback is given the result of the handler, whose type the sender chose.
+    private static <R> CommandResultMessage<R> cast(CommandResultMessage<?> result) {
+        return (CommandResultMessage<R>) result;
+    }
+
+    /** Lets what was accepted finish. */
+    void close() {
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException stopNow) {
+            workers.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.attestory.eventstore.personal;
+
+import java.util.List;
+import org.attestory.personal.api.DataSubject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The table of wrapped keys. */
+class SubjectKeyTable {
+
+    private final JdbcTemplate jdbc;
+
+    SubjectKeyTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One person's entry.
+     *
+     * @param wrapped null once destroyed
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Handed from the row to the master key, never compared.
+    record Row(DataSubject subject, byte @Nullable [] wrapped) {}
+
+    /** The entry of that person, if there is one, and behind it the entries made next. */
+    List<Row> findWithNext(DataSubject subject, int limit) {
+        return jdbc.query(
+                """
+                select subject, wrapped_key from subject_key
+                where number >= (select number from subject_key where subject = ?)
+                order by number limit ?""", (row, n) -> new Row(new DataSubject(row.getString(1)), row.getBytes(2)), subject.value(), limit);
+    }
+
+    /** Enters the person, unless somebody else did: the entry that counts is returned. */
+    Row create(DataSubject subject, byte[] wrapped) {
+        return jdbc.query("""
+                        insert into subject_key (subject, wrapped_key) values (?, ?)
+                        on conflict (subject) do update set subject = excluded.subject
+                        returning wrapped_key""", (row, n) -> new Row(subject, row.getBytes(1)), subject.value(), wrapped)
+                .getFirst();
+    }
+
+    void destroy(DataSubject subject) {
+        jdbc.update("""
+                insert into subject_key (subject, destroyed_at) values (?, now())
+                on conflict (subject) do update set wrapped_key = null, destroyed_at = now()
+                where subject_key.destroyed_at is null""", subject.value());
+    }
+
+    /** Some entry that is not destroyed, if there is any. */
+    List<Row> findAnyLive() {
+        return jdbc.query(
+                "select subject, wrapped_key from subject_key where wrapped_key is not null limit 1",
+                (row, n) -> new Row(new DataSubject(row.getString(1)), row.getBytes(2)));
+    }
+}

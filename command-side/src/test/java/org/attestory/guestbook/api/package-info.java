@@ -1,0 +1,5 @@
+/** A small capability that only the tests of the ground have. */
+@NullMarked
+package org.attestory.guestbook.api;
+
+import org.jspecify.annotations.NullMarked;
