@@ -31,7 +31,7 @@ public final class TestDatabase {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return Server.INSTANCE.getJdbcUrl(USERNAME, name);
+        return "jdbc:postgresql://localhost:" + Server.INSTANCE.getPort() + "/" + name;
     }
 
     /** Gives the application context a database of its own. */

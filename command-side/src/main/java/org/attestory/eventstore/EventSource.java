@@ -9,7 +9,13 @@ class EventSource {
 
     private final boolean axonServer;
 
-    EventSource(@Value("${axon.axonserver.enabled:true}") boolean axonServer) {
+    EventSource(
+            @Value("${axon.axonserver.enabled:true}") boolean axonServer,
+            @Value("${attestory.axonserver.servers:}") String servers) {
+        if (axonServer && servers.isBlank()) {
+            throw new UnusableSettingException(
+                    "attestory.axonserver.servers", "must name the servers, as host:port, separated by commas");
+        }
         this.axonServer = axonServer;
     }
 

@@ -79,11 +79,13 @@ class SubjectKeyRing implements SubjectKeys {
     private @Nullable SubjectKey load(DataSubject subject) {
         SubjectKey wanted = null;
         for (SubjectKeyTable.Row row : table.findWithNext(subject, readAhead.next(System.nanoTime()))) {
-            SubjectKey key = keyIn(row);
-            // What a destruction on this node has put there meanwhile is newer than what was read.
-            SubjectKey newer = known.asMap().putIfAbsent(row.subject(), key);
-            if (row.subject().equals(subject)) {
-                wanted = newer == null ? key : newer;
+            if (UncommittedKeys.get(this, row.subject()) == null) {
+                SubjectKey key = keyIn(row);
+                // What a destruction on this node has put there meanwhile is newer than what was read.
+                SubjectKey newer = known.asMap().putIfAbsent(row.subject(), key);
+                if (row.subject().equals(subject)) {
+                    wanted = newer == null ? key : newer;
+                }
             }
         }
         return wanted;
