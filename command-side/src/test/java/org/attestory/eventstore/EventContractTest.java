@@ -20,6 +20,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -133,12 +134,9 @@ class EventContractTest {
 
     private static EventUpcaster make(String className) {
         try {
-            return Class.forName(className)
-                    .asSubclass(EventUpcaster.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException(failure);
+            return BeanUtils.instantiateClass(Class.forName(className).asSubclass(EventUpcaster.class));
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Revision 1 counted from 0 and did not say who signed. */
 @Component
-public class GuestbookSigned1To2 extends SingleEventUpcaster {
+class GuestbookSigned1To2 extends SingleEventUpcaster {
 
     private static final SimpleSerializedType FROM = new SimpleSerializedType("attestory.GuestbookSigned", "1");
     private static final SimpleSerializedType TO = new SimpleSerializedType("attestory.GuestbookSigned", "2");
