@@ -14,6 +14,13 @@ public final class RefusedException extends CommandExecutionException {
         super(code.code(), null, new Refusal(code.code(), arguments));
     }
 
+    /** Refuses if the condition holds; how an aggregate states a rule in one line. */
+    public static void refuseIf(boolean condition, RefusalCode code) {
+        if (condition) {
+            throw new RefusedException(code);
+        }
+    }
+
     public Refusal refusal() {
         return this.<Refusal>getDetails().orElseThrow();
     }

@@ -1,0 +1,130 @@
+package org.attestory.issuance.command;
+
+import static org.attestory.kernel.RefusedException.refuseIf;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
+
+import org.attestory.issuance.api.AttestedContent;
+import org.attestory.issuance.api.CertificateId;
+import org.attestory.issuance.api.CertificateIssued;
+import org.attestory.issuance.api.CertificateReinstated;
+import org.attestory.issuance.api.CertificateRevoked;
+import org.attestory.issuance.api.CertificateSuperseded;
+import org.attestory.issuance.api.CertificateSuspended;
+import org.attestory.issuance.api.IssuanceRefusal;
+import org.attestory.issuance.api.ReinstateCertificate;
+import org.attestory.issuance.api.ReissueCertificate;
+import org.attestory.issuance.api.RevokeCertificate;
+import org.attestory.issuance.api.SuspendCertificate;
+import org.attestory.personal.api.Personal;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** An issued certificate. What it attests never changes; whether it holds may. */
+@Aggregate
+@SuppressWarnings("NullAway.Init") // The first event sets what is not null.
+class Certificate {
+
+    @AggregateIdentifier
+    private String id;
+
+    private CertificateIssued issued;
+    private boolean suspended;
+    private boolean revoked;
+    private @Nullable CertificateSuperseded superseded;
+
+    Certificate() {}
+
+    Certificate(CertificateIssued event) {
+        apply(event);
+    }
+
+    @CommandHandler
+    void handle(SuspendCertificate command) {
+        refuseIfFinal();
+        refuseIf(suspended, IssuanceRefusal.ALREADY_SUSPENDED);
+        refuseIfErased();
+        apply(new CertificateSuspended(
+                command.certificateId(), StaffNote.optional(issued.learnerId(), command.note())));
+    }
+
+    @CommandHandler
+    void handle(ReinstateCertificate command) {
+        refuseIfFinal();
+        refuseIf(!suspended, IssuanceRefusal.NOT_SUSPENDED);
+        apply(new CertificateReinstated(command.certificateId()));
+    }
+
+    @CommandHandler
+    void handle(RevokeCertificate command) {
+        refuseIfFinal();
+        refuseIfErased();
+        apply(new CertificateRevoked(
+                command.certificateId(), command.reason(), StaffNote.required(issued.learnerId(), command.note())));
+    }
+
+    @CommandHandler
+    void handle(ReissueCertificate command, VerificationCodes codes) throws Exception {
+        if (superseded != null && superseded.successorCode().equals(command.successorCode())) {
+            return;
+        }
+        refuseIfFinal();
+        refuseIfErased();
+        Personal note = StaffNote.required(issued.learnerId(), command.note());
+        CertificateId successorId = command.certificateId().successor();
+        refuseIf(
+                codes.claim(command.successorCode(), successorId) != VerificationCodes.Claim.MADE,
+                IssuanceRefusal.CODE_TAKEN);
+        Personal correctedName = Personal.of(
+                issued.learnerId().subject(), command.correctedName().value());
+        AttestedContent content = issued.content().correctedTo(correctedName, command.reissuedAt());
+        CertificateIssued successor = new CertificateIssued(
+                successorId,
+                command.successorCode(),
+                issued.enrolmentId(),
+                issued.learnerId(),
+                content,
+                command.certificateId());
+        createNew(Certificate.class, () -> new Certificate(successor));
+        apply(new CertificateSuperseded(command.certificateId(), successorId, command.successorCode(), note));
+    }
+
+    private void refuseIfFinal() {
+        refuseIf(revoked, IssuanceRefusal.REVOKED);
+        refuseIf(superseded != null, IssuanceRefusal.SUPERSEDED);
+    }
+
+    /** A note or a name can no longer be stored, and what the certificate says has ceased to matter. */
+    private void refuseIfErased() {
+        refuseIf(issued.content().holderName().isErased(), IssuanceRefusal.HOLDER_ERASED);
+    }
+
+    @EventSourcingHandler
+    void on(CertificateIssued event) {
+        id = event.certificateId().value();
+        issued = event;
+    }
+
+    @EventSourcingHandler
+    void on(CertificateSuspended event) {
+        suspended = true;
+    }
+
+    @EventSourcingHandler
+    void on(CertificateReinstated event) {
+        suspended = false;
+    }
+
+    @EventSourcingHandler
+    void on(CertificateRevoked event) {
+        revoked = true;
+    }
+
+    @EventSourcingHandler
+    void on(CertificateSuperseded event) {
+        superseded = event;
+    }
+}

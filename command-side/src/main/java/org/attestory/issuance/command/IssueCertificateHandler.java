@@ -1,0 +1,71 @@
+package org.attestory.issuance.command;
+
+import static org.attestory.kernel.RefusedException.refuseIf;
+
+import org.attestory.issuance.api.CertificateId;
+import org.attestory.issuance.api.CertificateIssued;
+import org.attestory.issuance.api.IssuanceRefusal;
+import org.attestory.issuance.api.IssueCertificate;
+import org.attestory.kernel.AccessRefusal;
+import org.attestory.kernel.RefusedException;
+import org.attestory.personal.api.Personal;
+import org.attestory.program.api.ProgramDefinition;
+import org.attestory.program.command.PublishedPrograms;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Issues. The claim of the code tells a repeat from a first issue, so that no stream is read to find out that there is
+ * none: a first issue costs the claim, one look at the holder's account, and the append.
+ */
+@Component
+class IssueCertificateHandler {
+
+    private final Repository<Certificate> certificates;
+    private final VerificationCodes codes;
+    private final PublishedPrograms programs;
+    private final Holders holders;
+
+    IssueCertificateHandler(
+            Repository<Certificate> certificates,
+            VerificationCodes codes,
+            PublishedPrograms programs,
+            Holders holders) {
+        this.certificates = certificates;
+        this.codes = codes;
+        this.programs = programs;
+        this.holders = holders;
+    }
+
+    @CommandHandler
+    void handle(IssueCertificate command) throws Exception {
+        refuseIf(!isNamedAfterItsEnrolment(command), AccessRefusal.NOT_ALLOWED);
+        switch (codes.claim(command.code(), command.certificateId())) {
+            case MADE -> issue(command);
+            case MADE_BEFORE -> {}
+            case TAKEN -> throw new RefusedException(IssuanceRefusal.CODE_TAKEN);
+        }
+    }
+
+    /** At most one certificate per enrolment, whoever issues it. */
+    private static boolean isNamedAfterItsEnrolment(IssueCertificate command) {
+        return command.enrolmentId() == null
+                || CertificateId.forEnrolment(command.enrolmentId()).equals(command.certificateId());
+    }
+
+    private void issue(IssueCertificate command) throws Exception {
+        ProgramDefinition definition = programs.definition(command.programId(), command.programVersion())
+                .orElseThrow(() -> new RefusedException(IssuanceRefusal.UNKNOWN_PROGRAM));
+        Personal holderName = holders.name(command.learnerId())
+                .orElseThrow(() -> new RefusedException(IssuanceRefusal.HOLDER_ERASED));
+        CertificateIssued issued = new CertificateIssued(
+                command.certificateId(),
+                command.code(),
+                command.enrolmentId(),
+                command.learnerId(),
+                ContentAtIssue.of(command, definition, holderName),
+                null);
+        certificates.newInstance(() -> new Certificate(issued));
+    }
+}

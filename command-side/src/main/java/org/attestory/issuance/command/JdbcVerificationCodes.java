@@ -1,0 +1,38 @@
+package org.attestory.issuance.command;
+
+import javax.sql.DataSource;
+import org.attestory.issuance.api.CertificateId;
+import org.attestory.issuance.api.VerificationCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Codes in PostgreSQL, on the connection of the command's transaction. A claim that competes with another waits for the
+ * other's transaction to end, so that exactly one is made.
+ */
+@Component
+class JdbcVerificationCodes implements VerificationCodes {
+
+    private final JdbcClient database;
+
+    JdbcVerificationCodes(DataSource database) {
+        this.database = JdbcClient.create(database);
+    }
+
+    @Override
+    public Claim claim(VerificationCode code, CertificateId certificateId) {
+        int made = database.sql(
+                        "insert into event_store.verification_code (code, certificate_id) values (?, ?) on conflict do nothing")
+                .params(code.value(), certificateId.value())
+                .update();
+        if (made == 1) {
+            return Claim.MADE;
+        }
+        boolean issued = database.sql(
+                        "select exists (select from event_store.verification_code where certificate_id = ?)")
+                .param(certificateId.value())
+                .query(Boolean.class)
+                .single();
+        return issued ? Claim.MADE_BEFORE : Claim.TAKEN;
+    }
+}
