@@ -44,9 +44,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 class Account {
 
     @AggregateIdentifier
-    private String id;
-
     private AccountId accountId;
+
     private Personal name;
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private boolean disabled;
@@ -175,7 +174,6 @@ class Account {
 
     @EventSourcingHandler
     void on(AccountOpened event) {
-        id = event.accountId().value();
         accountId = event.accountId();
         name = event.name();
         roles.addAll(event.roles());

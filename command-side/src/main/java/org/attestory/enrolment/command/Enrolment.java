@@ -60,7 +60,7 @@ class Enrolment {
     private static final int LONGEST_REASON = 2_000;
 
     @AggregateIdentifier
-    private String id;
+    private EnrolmentId id;
 
     private LearnerEnrolled enrolled;
     private EnrolmentState state;
@@ -91,7 +91,7 @@ class Enrolment {
         requireLearner(actor);
         Lesson lesson = activity(command.activityId(), Lesson.class, programs);
         if (!progress.isCompleted(lesson.id())) {
-            apply(new LessonCompleted(enrolled.enrolmentId(), lesson.id()));
+            apply(new LessonCompleted(id, lesson.id()));
             completeIfFulfilled(programs, clock);
         }
     }
@@ -109,9 +109,9 @@ class Enrolment {
         if (!toTheEnd && after.total() - before.total() < WORTH_RECORDING) {
             return;
         }
-        apply(new VideoWatched(enrolled.enrolmentId(), video.id(), after.segments(), after.total()));
+        apply(new VideoWatched(id, video.id(), after.segments(), after.total()));
         if (toTheEnd) {
-            apply(new LessonCompleted(enrolled.enrolmentId(), video.id()));
+            apply(new LessonCompleted(id, video.id()));
             completeIfFulfilled(programs, clock);
         }
     }
@@ -130,7 +130,7 @@ class Enrolment {
         refuseIf(quiz.attempts() > 0 && number > quiz.attempts(), AssessmentRefusal.NO_ATTEMPT_LEFT);
         Map<String, List<String>> options = Shuffle.options(quiz, command.seed());
         List<String> questions = List.copyOf(options.keySet());
-        apply(new AttemptStarted(enrolled.enrolmentId(), quiz.id(), command.attemptId(), number, questions, options));
+        apply(new AttemptStarted(id, quiz.id(), command.attemptId(), number, questions, options));
     }
 
     @CommandHandler
@@ -145,7 +145,7 @@ class Enrolment {
         refuseIf(!attempt.isOpen(), AssessmentRefusal.NO_SUCH_ATTEMPT);
         Grading grading = Grading.of(activity(attempt.quizId(), Quiz.class, programs), command.answers());
         apply(new AttemptGraded(
-                enrolled.enrolmentId(),
+                id,
                 attempt.quizId(),
                 command.attemptId(),
                 command.answers(),
@@ -164,7 +164,7 @@ class Enrolment {
         }
         refuseIf(state == EnrolmentState.COMPLETED, EnrolmentRefusal.COMPLETED);
         refuseIf(state != EnrolmentState.DECLINED, EnrolmentRefusal.NOT_DECLINED);
-        apply(new ApprovalRequested(enrolled.enrolmentId()));
+        apply(new ApprovalRequested(id));
     }
 
     @CommandHandler
@@ -174,7 +174,7 @@ class Enrolment {
             return;
         }
         requireAwaitingApproval();
-        apply(new ApprovalGiven(enrolled.enrolmentId(), instructor));
+        apply(new ApprovalGiven(id, instructor));
         complete(clock);
     }
 
@@ -187,7 +187,7 @@ class Enrolment {
             throw new IllegalArgumentException("a reason has at most " + LONGEST_REASON + " characters");
         }
         Personal toLearner = Personal.of(enrolled.learnerId().subject(), reason);
-        ApprovalDeclined decision = new ApprovalDeclined(enrolled.enrolmentId(), instructor, toLearner);
+        ApprovalDeclined decision = new ApprovalDeclined(id, instructor, toLearner);
         if (state == EnrolmentState.DECLINED && decision.equals(declined)) {
             return;
         }
@@ -200,9 +200,9 @@ class Enrolment {
         if (state != EnrolmentState.IN_PROGRESS || !progress.fulfils(definition)) {
             return;
         }
-        apply(new RequirementsFulfilled(enrolled.enrolmentId(), progress.grade(definition)));
+        apply(new RequirementsFulfilled(id, progress.grade(definition)));
         if (definition.approvalNeeded()) {
-            apply(new ApprovalRequested(enrolled.enrolmentId()));
+            apply(new ApprovalRequested(id));
         } else {
             complete(clock);
         }
@@ -210,7 +210,7 @@ class Enrolment {
 
     private void complete(Clock clock) {
         apply(new ProgramCompleted(
-                enrolled.enrolmentId(),
+                id,
                 enrolled.learnerId(),
                 enrolled.programId(),
                 enrolled.programVersion(),
@@ -248,7 +248,7 @@ class Enrolment {
 
     @EventSourcingHandler
     void on(LearnerEnrolled event) {
-        id = event.enrolmentId().value();
+        id = event.enrolmentId();
         enrolled = event;
         state = EnrolmentState.IN_PROGRESS;
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 class Certificate {
 
     @AggregateIdentifier
-    private String id;
+    private CertificateId id;
 
     private CertificateIssued issued;
     private boolean suspended;
@@ -47,23 +47,21 @@ class Certificate {
         refuseIfFinal();
         refuseIf(suspended, IssuanceRefusal.ALREADY_SUSPENDED);
         refuseIfErased();
-        apply(new CertificateSuspended(
-                command.certificateId(), StaffNote.optional(issued.learnerId(), command.note())));
+        apply(new CertificateSuspended(id, StaffNote.optional(issued.learnerId(), command.note())));
     }
 
     @CommandHandler
     void handle(ReinstateCertificate command) {
         refuseIfFinal();
         refuseIf(!suspended, IssuanceRefusal.NOT_SUSPENDED);
-        apply(new CertificateReinstated(command.certificateId()));
+        apply(new CertificateReinstated(id));
     }
 
     @CommandHandler
     void handle(RevokeCertificate command) {
         refuseIfFinal();
         refuseIfErased();
-        apply(new CertificateRevoked(
-                command.certificateId(), command.reason(), StaffNote.required(issued.learnerId(), command.note())));
+        apply(new CertificateRevoked(id, command.reason(), StaffNote.required(issued.learnerId(), command.note())));
     }
 
     @CommandHandler
@@ -74,7 +72,7 @@ class Certificate {
         refuseIfFinal();
         refuseIfErased();
         Personal note = StaffNote.required(issued.learnerId(), command.note());
-        CertificateId successorId = command.certificateId().successor();
+        CertificateId successorId = id.successor();
         refuseIf(
                 codes.claim(command.successorCode(), successorId) != VerificationCodes.Claim.MADE,
                 IssuanceRefusal.CODE_TAKEN);
@@ -82,14 +80,9 @@ class Certificate {
                 issued.learnerId().subject(), command.correctedName().value());
         AttestedContent content = issued.content().correctedTo(correctedName, command.reissuedAt());
         CertificateIssued successor = new CertificateIssued(
-                successorId,
-                command.successorCode(),
-                issued.enrolmentId(),
-                issued.learnerId(),
-                content,
-                command.certificateId());
+                successorId, command.successorCode(), issued.enrolmentId(), issued.learnerId(), content, id);
         createNew(Certificate.class, () -> new Certificate(successor));
-        apply(new CertificateSuperseded(command.certificateId(), successorId, command.successorCode(), note));
+        apply(new CertificateSuperseded(id, successorId, command.successorCode(), note));
     }
 
     private void refuseIfFinal() {
@@ -104,7 +97,7 @@ class Certificate {
 
     @EventSourcingHandler
     void on(CertificateIssued event) {
-        id = event.certificateId().value();
+        id = event.certificateId();
         issued = event;
     }
 

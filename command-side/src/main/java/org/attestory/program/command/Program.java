@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A program with its draft and its latest version. */
 @Aggregate
+@SuppressWarnings("NullAway.Init") // The first event sets what is not null.
 class Program {
 
     @AggregateIdentifier
-    private @Nullable String id;
+    private ProgramId id;
 
     private @Nullable ProgramDefinition draft;
     private @Nullable ProgramDefinition published;
@@ -50,19 +51,19 @@ class Program {
         if (draft == null || draft.equals(published)) {
             throw new RefusedException(ProgramRefusal.NO_DRAFT);
         }
-        apply(new ProgramPublished(command.programId(), version + 1, draft));
+        apply(new ProgramPublished(id, version + 1, draft));
     }
 
     @CommandHandler
     void handle(RetireProgram command) {
         if (!retired) {
-            apply(new ProgramRetired(command.programId()));
+            apply(new ProgramRetired(id));
         }
     }
 
     @EventSourcingHandler
     void on(ProgramDrafted event) {
-        id = event.programId().value();
+        id = event.programId();
         draft = event.definition();
     }
 

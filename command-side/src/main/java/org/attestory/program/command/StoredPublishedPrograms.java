@@ -32,7 +32,8 @@ class StoredPublishedPrograms implements PublishedPrograms {
 
     @Override
     public Optional<ProgramDefinition> definition(ProgramId programId, int version) {
-        return Optional.ofNullable(definitions.get(new Version(programId, version), this::read));
+        Version wanted = new Version(programId, version);
+        return Optional.ofNullable(definitions.getIfPresent(wanted)).or(() -> read(wanted));
     }
 
     @Override
@@ -46,15 +47,16 @@ class StoredPublishedPrograms implements PublishedPrograms {
         return offer.retired() || offer.version() == 0 ? Optional.empty() : Optional.of(offer.version());
     }
 
-    private ProgramDefinition read(Version wanted) {
-        return events.readEvents(wanted.programId().value())
+    private Optional<ProgramDefinition> read(Version wanted) {
+        Optional<ProgramDefinition> read = events.readEvents(wanted.programId().value())
                 .asStream()
                 .filter(event -> ProgramPublished.class.equals(event.getPayloadType()))
                 .map(event -> (ProgramPublished) event.getPayload())
                 .filter(event -> event.version() == wanted.version())
                 .map(ProgramPublished::definition)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+        read.ifPresent(definition -> definitions.put(wanted, definition));
+        return read;
     }
 
     private Offer readOn(ProgramId programId, Offer from) {
