@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attestory.assessment.api.AttemptGraded;
 import org.attestory.assessment.api.AttemptStarted;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The tries at the quizzes of one enrolment so far. */
 class Attempts {
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9-]{1,100}");
 
     private final Map<String, Attempt> byId = new LinkedHashMap<>();
 
@@ -32,6 +35,12 @@ class Attempts {
 
         boolean isGradedFrom(Map<String, List<String>> answers) {
             return graded != null && graded.answers().equals(answers);
+        }
+    }
+
+    static void requireWellFormed(String attemptId) {
+        if (!IDENTIFIER.matcher(attemptId).matches()) {
+            throw new IllegalArgumentException("an attempt is named by 1 to 100 letters, digits and dashes");
         }
     }
 

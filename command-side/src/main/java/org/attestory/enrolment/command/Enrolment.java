@@ -126,6 +126,7 @@ class Enrolment {
         }
         refuseIf(state == EnrolmentState.COMPLETED, EnrolmentRefusal.COMPLETED);
         refuseIf(attempts.isPassed(quiz.id()), AssessmentRefusal.ALREADY_PASSED);
+        Attempts.requireWellFormed(command.attemptId());
         int number = attempts.countAt(quiz.id()) + 1;
         refuseIf(quiz.attempts() > 0 && number > quiz.attempts(), AssessmentRefusal.NO_ATTEMPT_LEFT);
         Map<String, List<String>> options = Shuffle.options(quiz, command.seed());

@@ -1,0 +1,51 @@
+package org.attestory.account.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attestory.access.command.Acting.refusal;
+
+import org.attestory.access.command.Acting;
+import org.attestory.account.api.AccountRefusal;
+import org.attestory.account.api.SignUp;
+import org.attestory.account.command.AccountGiven.Accounts;
+import org.attestory.kernel.Actor;
+import org.attestory.kernel.Role;
+import org.junit.jupiter.api.Test;
+
+class SignUpTest {
+
+    private final Accounts accounts = Accounts.create();
+    private final SignUp signUp =
+            new SignUp(AccountGiven.ADA, AccountGiven.NAME, AccountGiven.EMAIL, AccountGiven.PASSWORD, "en");
+
+    @Test
+    void opensAnAccountForALearner() {
+        accounts.account()
+                .givenNoPriorActivity()
+                .when(signUp, Acting.as(Actor.ANONYMOUS))
+                .expectEvents(AccountGiven.opened(Role.LEARNER));
+
+        assertThat(accounts.credentials().authenticate(AccountGiven.EMAIL, AccountGiven.PASSWORD))
+                .contains(AccountGiven.ADA);
+    }
+
+    @Test
+    void refusesAnAddressThatIsTaken() {
+        accounts.credentials().claim(AccountGiven.EMAIL, AccountGiven.ADMINISTRATOR);
+
+        accounts.account()
+                .givenNoPriorActivity()
+                .when(signUp, Acting.as(Actor.ANONYMOUS))
+                .expectExceptionDetails(refusal(AccountRefusal.EMAIL_TAKEN));
+    }
+
+    @Test
+    void changesNothingWhenRepeated() {
+        accounts.credentials().claim(AccountGiven.EMAIL, AccountGiven.ADA);
+
+        accounts.account()
+                .given(AccountGiven.opened(Role.LEARNER))
+                .when(signUp, Acting.as(Actor.ANONYMOUS))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+}
