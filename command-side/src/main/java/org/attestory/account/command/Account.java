@@ -27,6 +27,7 @@ import org.attestory.account.api.RoleGranted;
 import org.attestory.account.api.RoleWithdrawn;
 import org.attestory.account.api.SignUp;
 import org.attestory.account.api.WithdrawRole;
+import org.attestory.eventstore.personal.SubjectKeys;
 import org.attestory.kernel.AccessRefusal;
 import org.attestory.kernel.Actor;
 import org.attestory.kernel.Role;

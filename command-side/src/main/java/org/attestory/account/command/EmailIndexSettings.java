@@ -1,6 +1,7 @@
 package org.attestory.account.command;
 
 import java.util.Base64;
+import org.attestory.eventstore.UnusableSettingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -16,8 +17,9 @@ record EmailIndexSettings(@Nullable String indexKey) {
 
     EmailIndexSettings {
         if (decode(indexKey).length != KEY_BYTES) {
-            throw new IllegalArgumentException("attestory.personal-data.index-key must be 32 random bytes in base64,"
-                    + " for example the output of: openssl rand -base64 32");
+            throw new UnusableSettingException(
+                    "attestory.personal-data.index-key",
+                    "must be 32 random bytes in base64, made for example by: openssl rand -base64 32");
         }
     }
 

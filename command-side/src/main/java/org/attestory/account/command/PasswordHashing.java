@@ -10,8 +10,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
  * Argon2id with the parameters of the OWASP Password Storage Cheat Sheet. Hashing is slow and hungry by design, so only
- * as much of it runs at once as leaves a processor to everybody else, and only a few wait: those who wait hold a database
- * connection, and a storm of log-ins must not use them up.
+ * as much of it runs at once as leaves a processor to everybody else, and only a few wait: those who wait hold one of the
+ * threads and connections that commands have, and a storm of log-ins must not use them up.
  */
 class PasswordHashing {
 
@@ -20,7 +20,7 @@ class PasswordHashing {
     private static final int PARALLELISM = 1;
     private static final int MEMORY_KIB = 19_456;
     private static final int ITERATIONS = 2;
-    private static final int WAITING = 12;
+    private static final int WAITING = 6;
 
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, PARALLELISM, MEMORY_KIB, ITERATIONS);

@@ -3,10 +3,13 @@ package org.attestory.issuance.command;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,7 +32,8 @@ class IssuanceCommandConfiguration {
      * processor, which tries again with growing pauses, so that no completion is passed over.
      */
     @Bean
-    ConfigurerModule issueCertificateProcessor() {
+    ConfigurerModule issueCertificateProcessor(
+            @Qualifier("tokenStore") TokenStore tokens, TransactionManager transactions) {
         String group = WhenProgramCompletedThenIssueCertificatePolicy.GROUP;
         return configurer -> configurer
                 .eventProcessing()
@@ -39,6 +43,8 @@ class IssuanceCommandConfiguration {
                         configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                                 .andBatchSize(BATCH)
                                 .andInitialTrackingToken(StreamableMessageSource::createTailToken))
+                .registerTokenStore(group, configuration -> tokens)
+                .registerTransactionManager(group, configuration -> transactions)
                 .registerListenerInvocationErrorHandler(group, configuration -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(group, configuration -> PropagatingErrorHandler.instance());
     }

@@ -9,8 +9,6 @@ import org.attestory.kernel.CommandMetaData;
 import org.attestory.kernel.Refusal;
 import org.attestory.kernel.RefusalCode;
 import org.attestory.kernel.Role;
-import org.axonframework.messaging.Message;
-import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 
@@ -20,10 +18,7 @@ public final class Acting {
     private Acting() {}
 
     public static <T> FixtureConfiguration<T> on(Class<T> aggregate, Object... resources) {
-        return new AggregateTestFixture<>(aggregate)
-                .registerInjectableResources(resources)
-                .registerParameterResolverFactory((executable, parameters, index) ->
-                        parameters[index].getType() == Actor.class ? new ActorOfMessage() : null);
+        return new AggregateTestFixture<>(aggregate).registerInjectableResources(resources);
     }
 
     public static Map<String, String> as(AccountId person, Role... roles) {
@@ -36,18 +31,5 @@ public final class Acting {
 
     public static Refusal refusal(RefusalCode code) {
         return new Refusal(code.code(), Map.of());
-    }
-
-    private static final class ActorOfMessage implements ParameterResolver<Actor> {
-
-        @Override
-        public Actor resolveParameterValue(Message<?> message) {
-            return CommandMetaData.actorIn(message.getMetaData());
-        }
-
-        @Override
-        public boolean matches(Message<?> message) {
-            return true;
-        }
     }
 }

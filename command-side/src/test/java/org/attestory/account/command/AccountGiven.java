@@ -12,6 +12,7 @@ import org.attestory.account.api.EmailAddress;
 import org.attestory.account.api.Password;
 import org.attestory.account.api.PersonName;
 import org.attestory.account.api.PersonalDataErased;
+import org.attestory.eventstore.personal.SubjectKeys;
 import org.attestory.kernel.Role;
 import org.attestory.personal.api.DataSubject;
 import org.attestory.personal.api.Personal;

@@ -1,9 +1,10 @@
 package org.attestory.account.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Base64;
+import org.attestory.eventstore.UnusableSettingException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class EmailIndexSettingsTest {
     @NullAndEmptySource
     @ValueSource(strings = {"c2hvcnQ=", "not base64!"})
     void namesTheSettingOtherwise(@Nullable String key) {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(UnusableSettingException.class)
                 .isThrownBy(() -> new EmailIndexSettings(key))
                 .withMessageContaining("attestory.personal-data.index-key");
     }
