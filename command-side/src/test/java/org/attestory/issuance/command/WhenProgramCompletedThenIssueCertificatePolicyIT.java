@@ -3,8 +3,10 @@ package org.attestory.issuance.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +23,9 @@ import org.attestory.kernel.Actor;
 import org.attestory.kernel.Role;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.command.ProgramGiven;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,9 @@ class WhenProgramCompletedThenIssueCertificatePolicyIT {
 
     @Autowired
     WhenProgramCompletedThenIssueCertificatePolicy policy;
+
+    @Autowired
+    EventProcessingConfiguration processing;
 
     @BeforeEach
     void theProgramIsOffered() {
@@ -108,6 +116,34 @@ class WhenProgramCompletedThenIssueCertificatePolicyIT {
                         "refused_issue where refusal = 'issuance.holder-erased' and enrolment_id",
                         erased.enrolmentId().value()))
                 .isOne();
+    }
+
+    @Test
+    void triesAgainUntilTheCertificateIsStored() {
+        LearnerOnTheWay learner = LearnerOnTheWay.signUp(sender);
+        learner.learn();
+        database.sql("alter table event_store.domain_event_entry add constraint failing"
+                        + " check (payload_type <> 'attestory.CertificateIssued') not valid")
+                .update();
+        try {
+            learner.passTheQuiz();
+            await().untilAsserted(() -> assertThat(processors()).anyMatch(EventTrackerStatus::isErrorState));
+        } finally {
+            database.sql("alter table event_store.domain_event_entry drop constraint failing")
+                    .update();
+        }
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(issuedFor(learner.enrolmentId())).hasSize(1));
+    }
+
+    private Collection<EventTrackerStatus> processors() {
+        return processing
+                .eventProcessor(WhenProgramCompletedThenIssueCertificatePolicy.GROUP, TrackingEventProcessor.class)
+                .orElseThrow()
+                .processingStatus()
+                .values();
     }
 
     private ProgramCompleted completionOf(EnrolmentId enrolmentId) {
