@@ -1,13 +1,13 @@
-package org.attestory.enrolment.command;
+package org.attestory.eventstore;
 
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The time at which programs are completed and certificates are issued. */
+/** The one clock: whoever decides by the time is given it. */
 @Configuration(proxyBeanMethods = false)
-class EnrolmentCommandConfiguration {
+class ClockConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
