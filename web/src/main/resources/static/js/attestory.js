@@ -21,3 +21,13 @@ document.addEventListener("keydown", (event) => {
     menu.querySelector("summary").focus();
   }
 });
+
+// A part of the page that follows what happens on the server: data-follow names the stream, data-refresh the part.
+for (const place of document.querySelectorAll("[data-follow]")) {
+  const part = place.dataset.refresh;
+  const stream = new EventSource(place.dataset.follow);
+  stream.addEventListener("changed", () => {
+    htmx.ajax("GET", location.pathname, { target: part, select: part, swap: "outerHTML" });
+  });
+  addEventListener("pagehide", () => stream.close());
+}

@@ -23,6 +23,11 @@ public class Formats {
         return formatter(locale, "d MMMM uuuu").format(instant.atZone(zone));
     }
 
+    /** The last day of a time that ends before this instant. */
+    public String lastDay(Instant end, ZoneId zone, Locale locale) {
+        return date(end.minusMillis(1), zone, locale);
+    }
+
     /** As "20 November 2026 at 14:05 (Europe/Paris)". */
     public String dateAndTime(Instant instant, ZoneId zone, Locale locale) {
         String time = formatter(locale, "HH:mm").format(instant.atZone(zone));
