@@ -22,7 +22,7 @@ public record AccessRule(Audience audience, @Nullable Role role, List<String> pa
     /** All of them; the first that fits decides, and what none names is closed to all. New pages are entered here. */
     public static final List<AccessRule> ALL = List.of(
             everybody("/", "/programs/**", "/media/**"),
-            everybody("/verify/**", "/v/**", "/certificates/*.pdf", "/certificates/*.png"),
+            everybody("/verify/**", "/v/**", "/V/**", "/certificates/*.pdf", "/certificates/*.png"),
             everybody("/sign-up", "/log-in", "/preferences"),
             everybody("/css/**", "/js/**", "/fonts/**", "/images/**", "/webjars/**"),
             everybody("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"),

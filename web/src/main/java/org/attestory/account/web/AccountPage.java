@@ -106,7 +106,6 @@ class AccountPage {
 
     private static Rendering changed(String what) {
         return Rendering.redirectTo("/account?changed=" + what)
-                .status(HttpStatus.SEE_OTHER)
                 .build();
     }
 }

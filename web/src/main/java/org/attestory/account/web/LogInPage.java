@@ -87,7 +87,6 @@ class LogInPage {
 
     private static Rendering goOn(LogInForm form, String home) {
         return Rendering.redirectTo(Redirects.localOr(form.next(), home))
-                .status(HttpStatus.SEE_OTHER)
                 .build();
     }
 

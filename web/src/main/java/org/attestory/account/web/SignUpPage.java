@@ -79,7 +79,6 @@ class SignUpPage {
 
     private static Rendering goOn(SignUpForm form) {
         return Rendering.redirectTo(Redirects.localOr(form.next(), "/learn"))
-                .status(HttpStatus.SEE_OTHER)
                 .build();
     }
 

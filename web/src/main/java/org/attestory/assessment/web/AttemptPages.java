@@ -140,7 +140,6 @@ class AttemptPages {
 
     private static Rendering to(String slug, String quizId, String rest) {
         return Rendering.redirectTo("/learn/" + slug + "/activities/" + quizId + rest)
-                .status(HttpStatus.SEE_OTHER)
                 .build();
     }
 }

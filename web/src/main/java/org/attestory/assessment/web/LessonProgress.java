@@ -45,7 +45,6 @@ class LessonProgress {
         return commands.send(new CompleteLesson(enrolmentId, activityId), learner.actor())
                 .then(seen(enrolmentId, activityId))
                 .then(Mono.fromSupplier(() -> Rendering.redirectTo("/learn/" + slug)
-                        .status(HttpStatus.SEE_OTHER)
                         .build()));
     }
 

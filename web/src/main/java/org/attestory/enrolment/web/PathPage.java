@@ -15,7 +15,6 @@ import org.attestory.messaging.web.Commands;
 import org.attestory.messaging.web.Queries;
 import org.attestory.program.web.Programs;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Controller;
@@ -107,7 +106,6 @@ class PathPage {
 
     private static Rendering toPath(String slug) {
         return Rendering.redirectTo("/learn/" + slug)
-                .status(HttpStatus.SEE_OTHER)
                 .build();
     }
 }

@@ -7,7 +7,6 @@ import org.attestory.document.api.DocumentFormat;
 import org.attestory.document.api.GetDocument;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.messaging.web.Queries;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
@@ -38,33 +36,30 @@ class CertificateFiles {
     @GetMapping("/certificates/{entered}.pdf")
     @ResponseBody
     Mono<ResponseEntity<byte[]>> pdf(
-            @PathVariable String entered,
-            @RequestParam(required = false) @Nullable String download,
-            ServerWebExchange exchange) {
-        return file(entered, DocumentFormat.PDF, download != null, exchange);
+            @PathVariable String entered, ServerWebExchange exchange) {
+        return file(entered, DocumentFormat.PDF, exchange);
     }
 
     @GetMapping("/certificates/{entered}.png")
     @ResponseBody
     Mono<ResponseEntity<byte[]>> picture(
-            @PathVariable String entered,
-            @RequestParam(required = false) @Nullable String download,
-            ServerWebExchange exchange) {
-        return file(entered, DocumentFormat.PNG, download != null, exchange);
+            @PathVariable String entered, ServerWebExchange exchange) {
+        return file(entered, DocumentFormat.PNG, exchange);
     }
 
     private Mono<ResponseEntity<byte[]>> file(
-            String entered, DocumentFormat format, boolean download, ServerWebExchange exchange) {
+            String entered, DocumentFormat format, ServerWebExchange exchange) {
         limits.verification(exchange);
         return Mono.justOrEmpty(VerificationCode.parse(entered))
                 .flatMap(code -> queries.ask(new GetDocument(code, format), GetDocument.Result.class))
                 .mapNotNull(GetDocument.Result::document)
-                .map(document -> answer(document, format, download, exchange))
+                .map(document -> answer(document, format, exchange))
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
     private static ResponseEntity<byte[]> answer(
-            Document document, DocumentFormat format, boolean download, ServerWebExchange exchange) {
+            Document document, DocumentFormat format, ServerWebExchange exchange) {
+        boolean download = exchange.getRequest().getQueryParams().containsKey("download");
         ContentDisposition disposition = (download ? ContentDisposition.attachment() : ContentDisposition.inline())
                 .filename(document.fileName(), StandardCharsets.UTF_8)
                 .build();

@@ -3,6 +3,7 @@ package org.attestory.messaging.web;
 import java.util.Map;
 import org.attestory.kernel.AccessRefusal;
 import org.attestory.kernel.Refusal;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.server.ResponseStatusException;
@@ -19,6 +20,7 @@ public record Failure(HttpStatus status, Refusal refusal) {
         return switch (thrown) {
             case RefusalException refused -> new Failure(statusOf(refused), refused.refusal());
             case ResponseStatusException answered -> of(answered.getStatusCode());
+            case DataBufferLimitException tooLarge -> of(HttpStatus.CONTENT_TOO_LARGE);
             default -> of(HttpStatus.INTERNAL_SERVER_ERROR);
         };
     }

@@ -9,7 +9,6 @@ import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerifyCertificate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +44,6 @@ class VerificationPages {
         }
         return VerificationCode.parse(code)
                 .map(known -> Mono.just(Rendering.redirectTo("/verify/" + known.value())
-                        .status(HttpStatus.SEE_OTHER)
                         .build()))
                 .orElseGet(() -> show(code, null, exchange, locale));
     }
@@ -69,7 +67,6 @@ class VerificationPages {
         return Rendering.redirectTo(UriComponentsBuilder.fromPath("/verify/{code}")
                         .build(code)
                         .toString())
-                .status(HttpStatus.FOUND)
                 .build();
     }
 

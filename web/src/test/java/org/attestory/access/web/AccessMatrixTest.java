@@ -39,6 +39,7 @@ class AccessMatrixTest extends PageTest {
             everybody("/verify"),
             everybody("/verify/{entered}"),
             everybody("/v/{entered}"),
+            everybody("/V/{entered}"),
             everybody("/certificates/{entered}.pdf"),
             everybody("/certificates/{entered}.png"),
             everybody("/css/base.css"),

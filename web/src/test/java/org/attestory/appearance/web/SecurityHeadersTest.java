@@ -90,6 +90,7 @@ class SecurityHeadersTest extends PageTest {
                 .values(
                         "Set-Cookie",
                         cookies -> assertThat(cookies)
-                                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax")));
+                                .allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("HttpOnly")
+                                .contains("SameSite=Lax")));
     }
 }

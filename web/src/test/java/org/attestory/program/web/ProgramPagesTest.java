@@ -38,6 +38,6 @@ class ProgramPagesTest extends PageTest {
     @Test
     void areNotThereForUnknownOrImpossibleNames() {
         visitor().get("/programs/none").expectStatus().isNotFound();
-        visitor().get("/programs/No%20Such").expectStatus().isNotFound();
+        visitor().get("/programs/No Such").expectStatus().isNotFound();
     }
 }
