@@ -3,8 +3,6 @@ package org.attestory.messaging.web;
 import org.attestory.kernel.Actor;
 import org.attestory.kernel.CommandId;
 import org.attestory.kernel.CommandMetaData;
-import org.attestory.kernel.Refusal;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
@@ -30,18 +28,11 @@ public class Commands {
         var message =
                 GenericCommandMessage.asCommandMessage(command).withMetaData(CommandMetaData.of(actor, commandId));
         return Mono.<R>fromFuture(() -> gateway.send(message), true)
-                .onErrorMap(CommandExecutionException.class, Commands::refusalIn);
+                .onErrorMap(RefusalException::in);
     }
 
     /** Sends under a new identifier: for intentions that are harmless when repeated. */
     public <R> Mono<R> send(Object command, Actor actor) {
         return send(command, actor, CommandId.random());
-    }
-
-    private static Throwable refusalIn(CommandExecutionException failure) {
-        return failure.getDetails()
-                .filter(Refusal.class::isInstance)
-                .<Throwable>map(refusal -> new RefusalException((Refusal) refusal))
-                .orElse(failure);
     }
 }

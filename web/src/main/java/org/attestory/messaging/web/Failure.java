@@ -1,6 +1,7 @@
 package org.attestory.messaging.web;
 
 import java.util.Map;
+import org.attestory.document.api.DocumentRefusal;
 import org.attestory.kernel.AccessRefusal;
 import org.attestory.kernel.Refusal;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -51,6 +52,7 @@ public record Failure(HttpStatus status, Refusal refusal) {
         if (refused.is(AccessRefusal.NOT_FOUND)) {
             return HttpStatus.NOT_FOUND;
         }
-        return refused.is(AccessRefusal.TOO_BUSY) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONFLICT;
+        boolean busy = refused.is(AccessRefusal.TOO_BUSY) || refused.is(DocumentRefusal.BUSY);
+        return busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONFLICT;
     }
 }

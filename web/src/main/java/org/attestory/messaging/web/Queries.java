@@ -26,7 +26,7 @@ public class Queries {
 
     /** The answer, asked for anew on each subscription. */
     public <R> Mono<R> ask(Object query, Class<R> answer) {
-        return Mono.fromFuture(() -> gateway.query(query, answer), true);
+        return Mono.fromFuture(() -> gateway.query(query, answer), true).onErrorMap(RefusalException::in);
     }
 
     /** The present answer and every later one, until the subscriber cancels. For queries that can be subscribed to. */

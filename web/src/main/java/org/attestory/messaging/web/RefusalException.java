@@ -2,8 +2,9 @@ package org.attestory.messaging.web;
 
 import org.attestory.kernel.Refusal;
 import org.attestory.kernel.RefusalCode;
+import org.axonframework.messaging.HandlerExecutionException;
 
-/** A command was refused. Forms show its text beside what was typed; elsewhere it becomes an error page or problem details. */
+/** A command or a query was refused. Forms show its text beside what was typed; elsewhere it becomes an error page or problem details. */
 public final class RefusalException extends RuntimeException {
 
     private final transient Refusal refusal;
@@ -11,6 +12,14 @@ public final class RefusalException extends RuntimeException {
     public RefusalException(Refusal refusal) {
         super(refusal.code(), null, false, false);
         this.refusal = refusal;
+    }
+
+    /** The refusal that a failed command or query carries, else the failure itself. */
+    static Throwable in(Throwable failure) {
+        return failure instanceof HandlerExecutionException handled
+                        && handled.getDetails().orElse(null) instanceof Refusal refusal
+                ? new RefusalException(refusal)
+                : failure;
     }
 
     public Refusal refusal() {
