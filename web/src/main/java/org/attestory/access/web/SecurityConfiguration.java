@@ -1,0 +1,89 @@
+package org.attestory.access.web;
+
+import java.net.URI;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The doors: closed unless an {@link AccessRule} opens them. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+@EnableConfigurationProperties(RateLimitSettings.class)
+class SecurityConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    SecurityWebFilterChain pages(
+            ServerHttpSecurity http, AccountOfRequest accounts, CsrfCookie csrf, RefusedAtTheDoor refused) {
+        return http.securityContextRepository(accounts)
+                .authorizeExchange(SecurityConfiguration::openDoors)
+                .csrf(protection -> protection
+                        .csrfTokenRepository(csrf)
+                        .accessDeniedHandler(refused)
+                        .requireCsrfProtectionMatcher(new ChangingRequests()))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(toLogIn(refused)).accessDeniedHandler(refused))
+                // Own headers, in one filter for all answers: see SecurityHeaders.
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .build();
+    }
+
+    private static void openDoors(AuthorizeExchangeSpec doors) {
+        for (AccessRule rule : AccessRule.ALL) {
+            AuthorizeExchangeSpec.Access access =
+                    doors.pathMatchers(rule.paths().toArray(String[]::new));
+            switch (rule.audience()) {
+                case EVERYBODY -> access.permitAll();
+                case SIGNED_IN -> access.authenticated();
+                case ROLE ->
+                    access.access((authentication, context) -> authentication
+                            .map(person -> person.getPrincipal() instanceof SignedIn signedIn
+                                    && rule.role() != null
+                                    && signedIn.has(rule.role()))
+                            .defaultIfEmpty(false)
+                            .map(AuthorizationDecision::new));
+            }
+        }
+        doors.anyExchange().denyAll();
+    }
+
+    /** People are led to the log-in page and back; programs and scripts are told. */
+    private static ServerAuthenticationEntryPoint toLogIn(RefusedAtTheDoor refused) {
+        return (exchange, exception) -> {
+            if (!isPageVisit(exchange)) {
+                return refused.unauthorized();
+            }
+            return Redirects.to(exchange, logInAndReturn(exchange));
+        };
+    }
+
+    private static URI logInAndReturn(ServerWebExchange exchange) {
+        String here = exchange.getRequest().getPath().value();
+        return UriComponentsBuilder.fromPath("/log-in")
+                .queryParam("next", "{here}")
+                .build(here);
+    }
+
+    private static boolean isPageVisit(ServerWebExchange exchange) {
+        return WantsHtml.in(exchange.getRequest());
+    }
+}

@@ -1,0 +1,32 @@
+package org.attestory.program.web;
+
+import java.util.List;
+
+/**
+ * A program as its page shows it, in the reader's language.
+ *
+ * @param objective HTML, safe to show
+ * @param offered whether one can enrol
+ */
+record ProgramDetails(
+        String slug,
+        String title,
+        String summary,
+        String objective,
+        String level,
+        String workload,
+        List<String> outcomes,
+        List<Step> modules,
+        List<String> requirements,
+        Terms terms,
+        boolean offered) {
+
+    /** A module of the learning path. */
+    record Step(String title, List<Item> activities) {}
+
+    /** An activity. */
+    record Item(String title, String kind) {}
+
+    /** The terms of certification. */
+    record Terms(String kind, String validity, String institution, String place, List<String> signatories) {}
+}

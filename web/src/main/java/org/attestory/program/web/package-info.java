@@ -1,0 +1,5 @@
+/** The public pages of the programs. */
+@NullMarked
+package org.attestory.program.web;
+
+import org.jspecify.annotations.NullMarked;

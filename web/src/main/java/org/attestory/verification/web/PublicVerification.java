@@ -1,0 +1,98 @@
+package org.attestory.verification.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.List;
+import java.util.Locale;
+import org.attestory.issuance.api.AttestedContent;
+import org.attestory.issuance.api.AttestedContent.Signatory;
+import org.attestory.issuance.api.CertificateView;
+import org.attestory.verification.api.Verification;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public answer: never an address, an account or an internal name. Instants are in UTC, ISO 8601; what does not apply
+ * is left out.
+ *
+ * @param checks written already
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PublicVerification(
+        String status,
+        String checkedAt,
+        String code,
+        @Nullable PublicCertificate certificate,
+        @Nullable String suspendedAt,
+        @Nullable String revokedAt,
+        @Nullable String revocationReason,
+        @Nullable String supersededAt,
+        @Nullable String supersededBy,
+        @JsonRawValue String checks) {
+
+    static PublicVerification of(Verification verification, String checks) {
+        CertificateView known = verification.certificate();
+        return new PublicVerification(
+                verification.status().publicName(),
+                verification.askedAt().toString(),
+                verification.code(),
+                known == null ? null : PublicCertificate.of(known.content()),
+                known == null ? null : text(known.suspendedAt()),
+                known == null ? null : text(known.revokedAt()),
+                known == null || known.revocationReason() == null
+                        ? null
+                        : known.revocationReason().name().toLowerCase(Locale.ROOT),
+                known == null ? null : text(known.supersededAt()),
+                known == null ? null : text(known.successorCode()),
+                checks);
+    }
+
+    /** What the certificate attests. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PublicCertificate(
+            @Nullable String holderName,
+            String language,
+            String kind,
+            String title,
+            String program,
+            int programVersion,
+            String level,
+            int hours,
+            List<String> outcomes,
+            @Nullable Integer gradePercent,
+            String completedAt,
+            String issuedAt,
+            String validFrom,
+            @Nullable String validUntil,
+            String zone,
+            Issuer issuer,
+            List<Signatory> signatories) {
+
+        static PublicCertificate of(AttestedContent content) {
+            return new PublicCertificate(
+                    content.holderName().text(),
+                    content.language(),
+                    content.kind(),
+                    content.title(),
+                    content.programId().slug(),
+                    content.programVersion(),
+                    content.level(),
+                    content.hours(),
+                    content.outcomes(),
+                    content.gradePercent(),
+                    content.completedAt().toString(),
+                    content.issuedAt().toString(),
+                    content.validFrom().toString(),
+                    text(content.validUntil()),
+                    content.zone().getId(),
+                    new Issuer(content.institutionName(), content.institutionPlace()),
+                    content.signatories());
+        }
+    }
+
+    /** Who certifies. */
+    record Issuer(String name, String place) {}
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,33 @@
+"use strict";
+
+const token = () => document.querySelector('meta[name="csrf"]').content;
+
+document.addEventListener("htmx:configRequest", (event) => {
+  event.detail.headers["X-CSRF-TOKEN"] = token();
+});
+
+document.addEventListener("click", (event) => {
+  for (const menu of document.querySelectorAll("details.menu[open]")) {
+    if (!menu.contains(event.target)) {
+      menu.open = false;
+    }
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  const menu = event.key === "Escape" && document.activeElement.closest("details.menu[open]");
+  if (menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+
+// A part of the page that follows what happens on the server: data-follow names the stream, data-refresh the part.
+for (const place of document.querySelectorAll("[data-follow]")) {
+  const part = place.dataset.refresh;
+  const stream = new EventSource(place.dataset.follow);
+  stream.addEventListener("changed", () => {
+    htmx.ajax("GET", location.pathname, { target: part, select: part, swap: "outerHTML" });
+  });
+  addEventListener("pagehide", () => stream.close());
+}

@@ -1,0 +1,158 @@
+package org.attestory.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attestory.kernel.Role;
+import org.attestory.pages.PageTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.server.PathContainer;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Every path, and who may open it. A new page is entered here, else {@link #knowsEveryPage} fails. */
+class AccessMatrixTest extends PageTest {
+
+    private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
+    private static final Set<Role> ANY_ROLE = EnumSet.allOf(Role.class);
+
+    @Autowired
+    private RequestMappingHandlerMapping mappings;
+
+    /** A path, and the roles it is open to; everybody means visitors too. */
+    private record Row(String path, boolean everybody, Set<Role> roles) {}
+
+    private static final List<Row> TABLE = List.of(
+            everybody("/"),
+            everybody("/programs/{slug}"),
+            everybody("/sign-up"),
+            everybody("/log-in"),
+            everybody("/preferences"),
+            everybody("/verify"),
+            everybody("/verify/{entered}"),
+            everybody("/v/{entered}"),
+            everybody("/V/{entered}"),
+            everybody("/certificates/{entered}.pdf"),
+            everybody("/certificates/{entered}.png"),
+            everybody("/css/base.css"),
+            everybody("/js/attestory.js"),
+            everybody("/images/mark.svg"),
+            everybody("/fonts/none.woff2"),
+            everybody("/media/none.mp4"),
+            everybody("/webjars/htmx.org/2.0.10/dist/htmx.min.js"),
+            everybody("/actuator/health"),
+            only("/log-out", ANY_ROLE),
+            only("/account", ANY_ROLE),
+            only("/account/name", ANY_ROLE),
+            only("/account/password", ANY_ROLE),
+            only("/learn", Set.of(Role.LEARNER)),
+            only("/learn/certificates/{entered}", Set.of(Role.LEARNER)),
+            only("/learn/{slug}", Set.of(Role.LEARNER)),
+            only("/learn/{slug}/updates", Set.of(Role.LEARNER)),
+            only("/learn/{slug}/enrolment", Set.of(Role.LEARNER)),
+            only("/learn/{slug}/approval-request", Set.of(Role.LEARNER)),
+            only("/learn/{slug}/activities/{activityId}", Set.of(Role.LEARNER)),
+            only("/learn/{slug}/activities/{activityId}/completion", Set.of(Role.LEARNER)),
+            only("/learn/{slug}/activities/{activityId}/watched", Set.of(Role.LEARNER)),
+            only("/learn/{slug}/activities/{activityId}/attempts", Set.of(Role.LEARNER)),
+            only("/learn/{slug}/activities/{activityId}/attempts/{attemptId}", Set.of(Role.LEARNER)),
+            only("/approvals", Set.of(Role.INSTRUCTOR)),
+            only("/approvals/anything", Set.of(Role.INSTRUCTOR)),
+            only("/registry", Set.of(Role.REGISTRAR)),
+            only("/registry/anything", Set.of(Role.REGISTRAR)),
+            only("/administration", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/anything", Set.of(Role.ADMINISTRATOR)),
+            only("/actuator/metrics", Set.of(Role.ADMINISTRATOR)),
+            only("/audit", Set.of(Role.AUDITOR)),
+            only("/audit/anything", Set.of(Role.AUDITOR)),
+            only("/nothing-here", NOBODY));
+
+    @Test
+    void holdsForVisitors() {
+        Browser visitor = visitor();
+        for (Row row : TABLE) {
+            if (row.path().endsWith("/updates")) {
+                continue;
+            }
+            String location = visitor.get(address(row))
+                    .returnResult(Void.class)
+                    .getResponseHeaders()
+                    .getFirst("Location");
+            assertThat(location != null && location.startsWith("/log-in?next="))
+                    .as("a visitor is led from %s to the log-in page", row.path())
+                    .isEqualTo(!row.everybody());
+        }
+    }
+
+    @Test
+    void holdsForEveryRole() {
+        for (Role role : Role.values()) {
+            Browser person = signedIn(role);
+            for (Row row : TABLE) {
+                // Streams never end, so a person who may listen is tried elsewhere.
+                if (row.path().endsWith("/updates") && row.roles().contains(role)) {
+                    continue;
+                }
+                HttpStatusCode status =
+                        person.get(address(row)).returnResult(Void.class).getStatus();
+                assertThat(status.value() == 403)
+                        .as("%s is closed to %s", row.path(), role)
+                        .isEqualTo(!row.everybody() && !row.roles().contains(role));
+            }
+        }
+    }
+
+    @Test
+    void asksEveryChangeForItsToken() {
+        Browser person = signedIn(Role.LEARNER, Role.values());
+        for (Row row : TABLE) {
+            person.postWithoutToken(address(row), new LinkedMultiValueMap<>())
+                    .expectStatus()
+                    .isForbidden();
+        }
+    }
+
+    @Test
+    void knowsEveryPage() {
+        Set<String> tried = TABLE.stream().map(Row::path).collect(Collectors.toSet());
+        List<String> unknown = new ArrayList<>();
+        for (var mapping : mappings.getHandlerMethods().keySet()) {
+            for (PathPattern pattern : mapping.getPatternsCondition().getPatterns()) {
+                if (tried.stream().noneMatch(path -> isTriedBy(pattern, path))) {
+                    unknown.add(pattern.getPatternString());
+                }
+            }
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    private static boolean isTriedBy(PathPattern pattern, String path) {
+        return pattern.getPatternString().equalsIgnoreCase(path)
+                || pattern.getPatternString()
+                        .replaceAll("\\{[a-zA-Z]+}", "{}")
+                        .equalsIgnoreCase(path.replaceAll("\\{[a-zA-Z]+}", "{}"))
+                || PathPatternParser.defaultInstance
+                        .parse(path)
+                        .matches(PathContainer.parsePath(pattern.getPatternString()));
+    }
+
+    private static String address(Row row) {
+        return row.path().replace("{slug}", "data-protection").replaceAll("\\{[a-zA-Z]+}", "some-thing");
+    }
+
+    private static Row everybody(String path) {
+        return new Row(path, true, ANY_ROLE);
+    }
+
+    private static Row only(String path, Set<Role> roles) {
+        return new Row(path, false, roles);
+    }
+}

@@ -1,0 +1,241 @@
+package org.attestory.pages;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attestory.account.api.AccountId;
+import org.attestory.account.api.AccountRefusal;
+import org.attestory.account.api.AccountView;
+import org.attestory.account.api.GetAccount;
+import org.attestory.account.api.LogIn;
+import org.attestory.document.api.GetDocument;
+import org.attestory.enrolment.api.FindEnrolmentsOf;
+import org.attestory.enrolment.api.GetEnrolment;
+import org.attestory.issuance.api.FindCertificatesOf;
+import org.attestory.issuance.api.GetCertificate;
+import org.attestory.kernel.RefusedException;
+import org.attestory.kernel.Role;
+import org.attestory.program.api.FindPrograms;
+import org.attestory.program.api.GetProgram;
+import org.attestory.verification.api.Verification;
+import org.attestory.verification.api.VerifyCertificate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.reactive.function.BodyInserters;
+
+/** The web side on a real server, with one program and accounts as a test needs them. */
+@SpringBootTest(
+        classes = PagesApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"attestory.rate-limits.log-in-per-address=10000", "attestory.rate-limits.log-in-per-email=10000"})
+public abstract class PageTest {
+
+    protected static final String PASSWORD = "correct horse battery";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    @Autowired
+    protected Sides sides;
+
+    @LocalServerPort
+    private int port;
+
+    private final Map<AccountId, AccountView> accounts = new ConcurrentHashMap<>();
+
+    @BeforeEach
+    void prepare() {
+        sides.forget();
+        sides.onQuery(
+                FindPrograms.class,
+                FindPrograms.Result.class,
+                query -> new FindPrograms.Result(List.of(Fixtures.program())));
+        sides.onQuery(
+                GetProgram.class,
+                GetProgram.Result.class,
+                query -> new GetProgram.Result(query.programId().equals(Fixtures.PROGRAM) ? Fixtures.program() : null));
+        sides.onQuery(
+                GetAccount.class,
+                GetAccount.Result.class,
+                query -> new GetAccount.Result(accounts.get(query.accountId())));
+        sides.onQuery(GetEnrolment.class, GetEnrolment.Result.class, query -> new GetEnrolment.Result(null));
+        sides.onQuery(
+                FindEnrolmentsOf.class, FindEnrolmentsOf.Result.class, query -> new FindEnrolmentsOf.Result(List.of()));
+        sides.onQuery(
+                FindCertificatesOf.class,
+                FindCertificatesOf.Result.class,
+                query -> new FindCertificatesOf.Result(List.of()));
+        sides.onQuery(GetCertificate.class, GetCertificate.Result.class, query -> new GetCertificate.Result(null));
+        sides.onQuery(GetDocument.class, GetDocument.Result.class, query -> new GetDocument.Result(null));
+        sides.onQuery(
+                VerifyCertificate.class, Verification.class, query -> LearnerFixtures.verification(query.entered()));
+        sides.onCommand(LogIn.class, this::logIn);
+    }
+
+    private AccountId logIn(LogIn command) {
+        return accounts.values().stream()
+                .filter(account -> command.email().value().equals(account.email())
+                        && command.password().value().equals(PASSWORD))
+                .map(AccountView::accountId)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(AccountRefusal.WRONG_CREDENTIALS));
+    }
+
+    /** A browser that nobody is signed in with. */
+    protected Browser visitor() {
+        return new Browser(
+                WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build());
+    }
+
+    /** A browser of somebody with these roles. */
+    protected Browser signedIn(Role first, Role... others) {
+        AccountView account = account(EnumSet.of(first, others));
+        Browser browser = visitor();
+        browser.post("/log-in", Map.of("email", Objects.requireNonNull(account.email()), "password", PASSWORD))
+                .expectStatus()
+                .isSeeOther();
+        browser.account = account;
+        return browser;
+    }
+
+    protected AccountView account(Set<Role> roles) {
+        AccountId id = AccountId.random();
+        AccountView account = new AccountView(
+                id,
+                "Am\u00e9lie Dubois",
+                id.value().substring(8) + "@example.org",
+                roles,
+                "en",
+                false,
+                false,
+                Instant.parse("2026-01-01T00:00:00Z"));
+        accounts.put(id, account);
+        return account;
+    }
+
+    protected void replace(AccountView account) {
+        accounts.put(account.accountId(), account);
+    }
+
+    /** Keeps cookies, as browsers do, and sends the form token of the page last seen. */
+    protected static final class Browser {
+
+        private final WebTestClient client;
+        private final MultiValueMap<String, String> cookies = new LinkedMultiValueMap<>();
+        private @Nullable AccountView account;
+
+        private Browser(WebTestClient client) {
+            this.client = client;
+        }
+
+        public AccountView account() {
+            return Objects.requireNonNull(account);
+        }
+
+        public Browser cookie(String name, String value) {
+            cookies.set(name, value);
+            return this;
+        }
+
+        public MultiValueMap<String, String> cookies() {
+            return cookies;
+        }
+
+        public WebTestClient.ResponseSpec get(String path) {
+            return get(path, "text/html");
+        }
+
+        public WebTestClient.ResponseSpec get(String path, String accept) {
+            return keep(client.get()
+                    .uri(path)
+                    .header("Accept", accept)
+                    .cookies(all -> all.addAll(cookies))
+                    .exchange());
+        }
+
+        public WebTestClient.ResponseSpec getIfChanged(String path, String entityTag) {
+            return client.get().uri(path).header("If-None-Match", entityTag).exchange();
+        }
+
+        public String page(String path) {
+            return text(get(path).expectStatus().isOk());
+        }
+
+        public WebTestClient.ResponseSpec post(String path, Map<String, String> fields) {
+            MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+            fields.forEach(form::set);
+            return post(path, form);
+        }
+
+        public WebTestClient.ResponseSpec post(String path, MultiValueMap<String, String> fields) {
+            MultiValueMap<String, String> form = new LinkedMultiValueMap<>(fields);
+            form.set("_csrf", token());
+            return postWithoutToken(path, form);
+        }
+
+        public WebTestClient.ResponseSpec postWithoutToken(String path, MultiValueMap<String, String> form) {
+            return keep(client.post()
+                    .uri(path)
+                    .header("Accept", "text/html")
+                    .cookies(all -> all.addAll(cookies))
+                    .body(BodyInserters.fromFormData(form))
+                    .exchange());
+        }
+
+        /** Sends JSON as our scripts do, with the token in a header. */
+        public WebTestClient.ResponseSpec postJson(String path, String json) {
+            String token = token();
+            return client.post()
+                    .uri(path)
+                    .header("Content-Type", "application/json")
+                    .header("X-CSRF-TOKEN", token)
+                    .cookies(all -> all.addAll(cookies))
+                    .bodyValue(json)
+                    .exchange();
+        }
+
+        /** A token that fits this browser's cookie, as any page's forms hold it. */
+        public String token() {
+            Matcher found = TOKEN.matcher(page("/"));
+            if (!found.find()) {
+                throw new AssertionError("the page has no form token");
+            }
+            return found.group(1);
+        }
+
+        private WebTestClient.ResponseSpec keep(WebTestClient.ResponseSpec response) {
+            response.expectHeader().values("Set-Cookie", values -> {
+                // Null, not empty, where the answer sets none.
+                if (values != null) {
+                    values.forEach(this::keep);
+                }
+            });
+            return response;
+        }
+
+        private void keep(String cookie) {
+            String pair = cookie.split(";", 2)[0];
+            String[] parts = pair.split("=", 2);
+            if (parts[1].isEmpty()) {
+                cookies.remove(parts[0]);
+            } else {
+                cookies.set(parts[0], parts[1]);
+            }
+        }
+    }
+
+    protected static String text(WebTestClient.ResponseSpec response) {
+        String body = response.expectBody(String.class).returnResult().getResponseBody();
+        return body == null ? "" : body;
+    }
+}
