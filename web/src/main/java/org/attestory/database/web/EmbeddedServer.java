@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -107,9 +108,12 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** The number in the first line, 0 if a server that ends has taken the file away meanwhile. */
     static long processNumber(Path pidFile) throws IOException {
         try (Stream<String> lines = Files.lines(pidFile)) {
             return lines.findFirst().map(String::strip).map(Long::parseLong).orElse(0L);
+        } catch (NoSuchFileException e) {
+            return 0;
         }
     }
 

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A server that outlived the platform that had started it, as after {@code kill -9} of the whole process group. */
 final class LeftoverServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Logger LOG = LoggerFactory.getLogger(LeftoverServer.class);
 
     private LeftoverServer() {}
 
@@ -28,12 +32,20 @@ final class LeftoverServer {
         }
         long postmaster = EmbeddedServer.processNumber(pidFile);
         if (processes(data).stream().anyMatch(process -> process.pid() == postmaster)) {
-            programs.run("", "pg_ctl", "stop", "--pgdata=" + data.cluster(), "--mode=fast", "--wait", "--timeout=60");
+            askToEnd(data, programs);
         }
         awaitEnd(data);
         // What is left is a number that may belong to a stranger by now; the server would take it for itself and
         // refuse.
         Files.deleteIfExists(pidFile);
+    }
+
+    private static void askToEnd(DataDirectory data, ServerPrograms programs) throws IOException {
+        try {
+            programs.run("", "pg_ctl", "stop", "--pgdata=" + data.cluster(), "--mode=fast", "--no-wait");
+        } catch (ServerProgramException e) {
+            LOG.debug("The earlier server is ending already: {}", e.getMessage());
+        }
     }
 
     private static void awaitEnd(DataDirectory data) throws IOException {

@@ -4,15 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The embedded database in a Java process of its own, which can be killed. */
 final class PlatformProcess implements AutoCloseable {
+
+    private static final class Nothing {}
 
     private final Process process;
     private final BufferedReader output;
@@ -24,21 +25,19 @@ final class PlatformProcess implements AutoCloseable {
 
     /** Entry point of the process: prints the server's address once it is up, then waits to be ended. */
     public static void main(String[] arguments) throws InterruptedException {
-        try (ConfigurableApplicationContext context = application(Path.of(arguments[0])).run()) {
+        try (ConfigurableApplicationContext context = run(Path.of(arguments[0]))) {
             System.out.println("url " + context.getEnvironment().getProperty("attestory.database.url"));
             Thread.currentThread().join();
         }
     }
 
-    /** A platform that has nothing but the database. */
-    static SpringApplication application(Path data, String... settings) {
-        SpringApplication application = new SpringApplication(PlatformProcess.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        List<String> all = new ArrayList<>(List.of(settings));
-        all.add("attestory.data-directory=" + data);
-        all.add("server.port=8080");
-        application.setEnvironment(new TestEnvironment(all));
-        return application;
+    /** A platform that has nothing but the database, in this process. */
+    static ConfigurableApplicationContext run(Path data, String... settings) {
+        SpringApplication application = new SpringApplication(Nothing.class);
+        Stream<String> arguments = Stream.concat(
+                Stream.of("spring.main.web-application-type=none", "attestory.data-directory=" + data),
+                Stream.of(settings));
+        return application.run(arguments.map(setting -> "--" + setting).toArray(String[]::new));
     }
 
     static PlatformProcess start(Path data) throws IOException {
