@@ -3,6 +3,7 @@ package org.attestory.database.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -19,6 +20,7 @@ class EmbeddedDatabaseListener implements ApplicationListener<ApplicationPrepare
     private static final String URL = "attestory.database.url";
     private static final String USERNAME = "attestory.database.username";
     private static final String DEMO = "attestory.demo";
+    private static final int ALL_SIDES = 3;
 
     @Override
     public void onApplicationEvent(ApplicationPreparedEvent event) {
@@ -32,8 +34,16 @@ class EmbeddedDatabaseListener implements ApplicationListener<ApplicationPrepare
     }
 
     private static boolean needsDatabase(ConfigurableEnvironment environment) {
-        List<String> sides = List.of(environment.getProperty("attestory.sides", String[].class, new String[0]));
-        return !sides.equals(List.of("web"));
+        return !sides(environment).equals(Set.of("web"));
+    }
+
+    /** Demo content is told by commands and checked by queries, so it needs all sides in one place. */
+    private static boolean hasAllSides(ConfigurableEnvironment environment) {
+        return sides(environment).isEmpty() || sides(environment).size() == ALL_SIDES;
+    }
+
+    private static Set<String> sides(ConfigurableEnvironment environment) {
+        return Set.copyOf(List.of(environment.getProperty("attestory.sides", String[].class, new String[0])));
     }
 
     private static void refuseDemo(ConfigurableEnvironment environment) {
@@ -86,6 +96,6 @@ class EmbeddedDatabaseListener implements ApplicationListener<ApplicationPrepare
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource("installationKeys", keys.personalDataSettings()));
-        environment.getPropertySources().addLast(new MapPropertySource("embeddedDefaults", Map.of(DEMO, true)));
+        environment.getPropertySources().addLast(new MapPropertySource("embeddedDefaults", Map.of(DEMO, hasAllSides(environment))));
     }
 }
