@@ -96,6 +96,8 @@ class EmbeddedDatabaseListener implements ApplicationListener<ApplicationPrepare
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource("installationKeys", keys.personalDataSettings()));
-        environment.getPropertySources().addLast(new MapPropertySource("embeddedDefaults", Map.of(DEMO, hasAllSides(environment))));
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("embeddedDefaults", Map.of(DEMO, hasAllSides(environment))));
     }
 }
