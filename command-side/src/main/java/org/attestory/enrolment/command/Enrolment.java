@@ -54,9 +54,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // The first event sets what is not null.
 class Enrolment {
 
-    /** Less newly watched time than this is not worth an event, unless it reaches the end of the video. */
-    static final double WORTH_RECORDING = 3;
-
     private static final int LONGEST_REASON = 2_000;
 
     @AggregateIdentifier
@@ -106,7 +103,7 @@ class Enrolment {
         WatchedSegments before = progress.watchedOf(video.id());
         WatchedSegments after = before.with(command.segments(), video.duration());
         boolean toTheEnd = after.reachTheEndOf(video);
-        if (!toTheEnd && after.total() - before.total() < WORTH_RECORDING) {
+        if (!toTheEnd && !after.isWorthRecordingAfter(before)) {
             return;
         }
         apply(new VideoWatched(id, video.id(), after.segments(), after.total()));
@@ -187,8 +184,8 @@ class Enrolment {
         if (reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("a reason has at most " + LONGEST_REASON + " characters");
         }
-        Personal toLearner = Personal.of(enrolled.learnerId().subject(), reason);
-        ApprovalDeclined decision = new ApprovalDeclined(id, instructor, toLearner);
+        ApprovalDeclined decision = new ApprovalDeclined(
+                id, instructor, Personal.of(enrolled.learnerId().subject(), reason));
         if (state == EnrolmentState.DECLINED && decision.equals(declined)) {
             return;
         }

@@ -18,6 +18,9 @@ record WatchedSegments(List<WatchedSegment> segments) {
     /** A player plays a video in a few hundred stretches at most, however it is scrubbed. */
     private static final int MOST_REPORTED = 1_000;
 
+    /** Less newly watched time than this, in seconds, is not worth an event. */
+    private static final double WORTH_RECORDING = 3;
+
     private static final double MILLISECONDS = 1_000.0;
 
     WatchedSegments {
@@ -44,6 +47,10 @@ record WatchedSegments(List<WatchedSegment> segments) {
         return rounded(segments.stream()
                 .mapToDouble(segment -> segment.to() - segment.from())
                 .sum());
+    }
+
+    boolean isWorthRecordingAfter(WatchedSegments before) {
+        return total() - before.total() >= WORTH_RECORDING;
     }
 
     boolean reachTheEndOf(Video video) {
