@@ -1,6 +1,7 @@
 package org.attestory.readmodel.query;
 
 import java.lang.reflect.Array;
+import org.jspecify.annotations.Nullable;
 
 /** How values of a column travel to PostgreSQL as one array: in their own type, or as text that is cast there. */
 enum ColumnType {
@@ -21,8 +22,9 @@ enum ColumnType {
         this.elementType = elementType;
     }
 
+    @Nullable
     Object[] newArray(int length) {
-        return (Object[]) Array.newInstance(elementType, length);
+        return (@Nullable Object[]) Array.newInstance(elementType, length);
     }
 
     String arrayParameter(int index) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface RowChange<R> {
 
-    /** The new row; null removes it, the same instance leaves it as it is. */
+    /** The new row; null removes it, an equal one leaves it as it is. */
     @Nullable
     R apply(R row);
 }

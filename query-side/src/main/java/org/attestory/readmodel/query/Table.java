@@ -58,6 +58,17 @@ public final class Table<R> {
         return key;
     }
 
+    Column<R> requiredKey() {
+        if (key == null) {
+            throw new IllegalStateException("table " + name + " has no key");
+        }
+        return key;
+    }
+
+    String keyOf(R row) {
+        return String.valueOf(requiredKey().value().apply(row));
+    }
+
     /** All columns, the key's first. */
     List<Column<R>> columns() {
         return columns;
