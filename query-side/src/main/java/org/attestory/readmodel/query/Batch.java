@@ -11,6 +11,7 @@ import java.util.Set;
 import org.attestory.readmodel.query.ParkedEvent.Scope;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -57,6 +58,9 @@ final class Batch<R> {
         }
         recording.begin(event, onlyKey);
         try {
+            if (event.getPayloadType() == UnknownSerializedType.class) {
+                throw new UnknownEventException();
+            }
             handlers.handle(event);
         } catch (Throwable failure) {
             Failures.rethrowPassing(failure);

@@ -56,7 +56,7 @@ final class TestNode implements AutoCloseable {
         history.shutDown();
     }
 
-    private static JdbcEventStorageEngine storageEngine(DataSource dataSource) {
+    static JdbcEventStorageEngine storageEngine(DataSource dataSource) {
         Serializer serializer = Jackson3Serializer.builder().build();
         return JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
