@@ -49,31 +49,26 @@ final class RunningProjection<R> {
         return processor;
     }
 
-    /** Whichever node works on the projection then begins anew: its claim on the old position is void. */
-    synchronized void reset() {
-        boolean wasRunning = processor.isRunning();
-        processor.shutDown();
-        try {
-            TrackingToken tail = history.createTailToken();
-            transactions.executeInTransaction(() -> {
-                TrackingToken current = positions.holdStill(projection.name());
-                transactions.call(connection -> Flux.concat(
-                                statements.empty(connection),
-                                ParkedEvents.removeAll(connection, projection.name()),
-                                PostgresNews.send(connection, projection.table().name(), new News.AnythingChanged()))
-                        .then()
-                        .thenReturn(true));
-                positions.moveTo(ReplayToken.createReplayToken(current, tail), projection.name());
-            });
-        } finally {
-            if (wasRunning) {
-                processor.start();
-            }
-        }
+    /**
+     * Empties the table and moves the position to the beginning. Whichever node works on the projection loses its claim by
+     * that, and begins anew when it has claimed again.
+     */
+    void reset() {
+        TrackingToken tail = history.createTailToken();
+        transactions.executeInTransaction(() -> {
+            TrackingToken current = positions.holdStill(projection.name());
+            transactions.call(connection -> Flux.concat(
+                            statements.empty(connection),
+                            ParkedEvents.removeAll(connection, projection.name()),
+                            PostgresNews.send(connection, projection.table().name(), new News.AnythingChanged()))
+                    .then()
+                    .thenReturn(true));
+            positions.moveTo(ReplayToken.createReplayToken(current, tail), projection.name());
+        });
     }
 
     /** Handles parked events again, in order, while no batch runs on any node; returns how many are still parked. */
-    synchronized long retryParked() {
+    long retryParked() {
         Written<R> written = transactions.fetchInTransaction(() -> {
             positions.holdStill(projection.name());
             List<ParkedEvent> before = transactions.call(
