@@ -174,7 +174,7 @@ class CrashIT {
                     event_identifier, meta_data, payload, payload_revision, payload_type, time_stamp)
                 select gen_random_uuid(), 0, type, gen_random_uuid(), meta_data, payload, payload_revision, payload_type,
                     time_stamp
-                from (select * from event_store.domain_event_entry order by global_index limit 50) some,
+                from (select * from event_store.domain_event_entry order by global_index limit 50) sample,
                     generate_series(1, greatest(0, %d - %d) / 50)""".formatted(HISTORY, lastEvent()));
     }
 
@@ -207,7 +207,7 @@ class CrashIT {
         }
     }
 
-    private void crashServer() throws IOException, InterruptedException {
+    private void crashServer() throws IOException {
         server.crash();
         crashes++;
     }

@@ -11,7 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A PostgreSQL server that is killed and started again on the same data, which it writes through to the disk. */
@@ -33,17 +34,19 @@ final class CrashServer implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + port + "/postgres";
     }
 
-    /** Kills the postmaster without warning and starts another one, which recovers from the log. */
-    void crash() throws IOException, InterruptedException {
+    /** Kills the postmaster and its children without warning and starts anew; the new one recovers from the log. */
+    void crash() throws IOException {
         long postmaster = Long.parseLong(
                 Files.readAllLines(data.resolve("postmaster.pid")).getFirst().trim());
         ProcessHandle process = ProcessHandle.of(postmaster).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
-            server = start();
-            return true;
-        });
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(process), process.children()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+        server.close(); // it finds nothing to stop, but gives up its lock on the directory
+        server = start();
     }
 
     void execute(String sql) throws SQLException {
