@@ -10,7 +10,7 @@ enum ColumnType {
     FLAG("boolean", "boolean", Boolean.class),
     INSTANT("timestamptz", "text", String.class),
     DATE("date", "text", String.class),
-    DOCUMENT("jsonb", "text", String.class);
+    DOCUMENT("json", "text", String.class);
 
     private final String columnType;
     private final String arrayType;

@@ -52,7 +52,7 @@ public final class StoredRow {
         return row.get(column, LocalDate.class);
     }
 
-    /** The value of a jsonb column as the type it was written from. */
+    /** The value of a json column as the type it was written from. */
     public <T> T document(String column, Class<T> type) {
         return Documents.read(text(column), type);
     }

@@ -126,7 +126,7 @@ public final class Table<R> {
             return add(column, ColumnType.DATE, row -> textOf(value.apply(row)));
         }
 
-        /** A jsonb column. */
+        /** A column of type json, which keeps the order of names: the first language of a text is its fallback. */
         public Builder<R> document(String column, Function<R, ?> value) {
             return add(column, ColumnType.DOCUMENT, row -> Documents.write(value.apply(row)));
         }
