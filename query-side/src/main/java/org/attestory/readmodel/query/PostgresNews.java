@@ -19,8 +19,8 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Carries news between nodes by LISTEN and NOTIFY, on one connection kept for that. Whenever that connection is made anew,
- * everybody is told that anything may have changed.
+ * Carries news between nodes by LISTEN and NOTIFY, on one connection kept for that. Whenever that connection is lost, and
+ * again when it is made anew, everybody is told that anything may have changed.
  */
 final class PostgresNews implements ReadModelNews {
 
@@ -63,9 +63,12 @@ final class PostgresNews implements ReadModelNews {
 
     void start() {
         listening.update(Flux.usingWhen(connections.create(), this::listen, PostgresqlConnection::close)
-                .doOnError(failure -> LOG.warn(
-                        "The connection for news of the read model was lost ({}); connecting again",
-                        failure.getClass().getName()))
+                .doOnError(failure -> {
+                    LOG.warn(
+                            "The connection for news of the read model was lost ({}); connecting again",
+                            failure.getClass().getName());
+                    anythingMayHaveChanged();
+                })
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200))
                         .maxBackoff(Duration.ofSeconds(5))
                         .transientErrors(true))
@@ -84,13 +87,17 @@ final class PostgresNews implements ReadModelNews {
         Mono<Void> subscription = Mono.from(
                         connection.createStatement("listen " + CHANNEL).execute())
                 .flatMap(result -> Mono.from(result.getRowsUpdated()))
-                .doOnSuccess(listens -> listeners.keySet().forEach(table -> publish(table, new News.AnythingChanged())))
+                .doOnSuccess(listens -> anythingMayHaveChanged())
                 .then();
         Flux<Void> pulse = Flux.interval(PULSE)
                 .concatMap(tick -> connection.validate(ValidationDepth.REMOTE).timeout(PULSE))
                 .filter(alive -> !alive)
                 .flatMap(dead -> Mono.error(new ConnectionLostException()));
         return Flux.merge(notifications, subscription.thenMany(pulse));
+    }
+
+    private void anythingMayHaveChanged() {
+        listeners.keySet().forEach(table -> publish(table, new News.AnythingChanged()));
     }
 
     private void receive(String payload) {
