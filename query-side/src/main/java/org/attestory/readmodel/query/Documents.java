@@ -1,11 +1,16 @@
 package org.attestory.readmodel.query;
 
+import org.attestory.personal.api.PersonalDataCipher;
+import tools.jackson.databind.cfg.ContextAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes the JSON part of rows. It holds no personal data: that has columns of its own. */
 final class Documents {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .defaultAttributes(
+                    ContextAttributes.getEmpty().withSharedAttribute(PersonalDataCipher.class, new NothingPersonal()))
+            .build();
 
     private Documents() {}
 

@@ -3,6 +3,7 @@ package org.attestory.readmodel.query;
 import io.r2dbc.pool.ConnectionPool;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.attestory.personal.api.PersonalDataCipher;
 import org.axonframework.common.jdbc.DataSourceConnectionProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.TrackingEventProcessor;
@@ -13,6 +14,7 @@ import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.cfg.ContextAttributes;
 
 /** One node as the application wires it, without Spring: an event store on JDBC and projections on R2DBC. */
 final class TestNode implements AutoCloseable {
@@ -57,7 +59,10 @@ final class TestNode implements AutoCloseable {
     }
 
     static JdbcEventStorageEngine storageEngine(DataSource dataSource) {
-        Serializer serializer = Jackson3Serializer.builder().build();
+        Serializer serializer = Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(json -> json.defaultAttributes(ContextAttributes.getEmpty()
+                        .withSharedAttribute(PersonalDataCipher.class, new ReadablePersonal())))
+                .build();
         return JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
