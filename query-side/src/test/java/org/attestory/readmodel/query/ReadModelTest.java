@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,11 @@ public abstract class ReadModelTest {
 
     protected final ReadModelNews news() {
         return node().news;
+    }
+
+    /** The event store that is published to. */
+    protected final EventStore eventStore() {
+        return node().history;
     }
 
     protected final Projections runningProjections() {
