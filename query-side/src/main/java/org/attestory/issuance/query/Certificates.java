@@ -1,0 +1,92 @@
+package org.attestory.issuance.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attestory.account.api.AccountId;
+import org.attestory.issuance.api.CertificateId;
+import org.attestory.issuance.api.CertificateStatus;
+import org.attestory.issuance.api.CertificateView;
+import org.attestory.issuance.api.FindCertificates;
+import org.attestory.issuance.api.VerificationCode;
+import org.attestory.readmodel.query.ReadModel;
+import org.attestory.readmodel.query.SearchText;
+import org.attestory.readmodel.query.StoredRow;
+import org.attestory.readmodel.query.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** The table of certificates, and how it is read. What belongs to the holder has columns of its own, to be erased. */
+@Component
+public class Certificates {
+
+    /** Keyed by the identifier, not by the code: events of a certificate do not name its code. */
+    public static final Table<CertificateView> TABLE = Table.<CertificateView>named("certificate")
+            .key("certificate_id", view -> view.certificateId().value())
+            .text("code", view -> view.code().value())
+            .text("learner_id", view -> view.learnerId().value())
+            .text("holder_name", view -> view.content().holderName().text())
+            .text("note", CertificateView::note)
+            .text(
+                    "search_text",
+                    view -> SearchText.of(
+                            view.content().holderName().text(), view.content().title()))
+            .text("decision", Certificates::decision)
+            .instant("issued_at", view -> view.content().issuedAt())
+            .instant("valid_from", view -> view.content().validFrom())
+            .instant("valid_until", view -> view.content().validUntil())
+            .document("document", CertificateFold::erase)
+            .readBy(Certificates::read);
+
+    private static final String LATEST_FIRST = " order by issued_at desc, certificate_id desc";
+
+    private final ReadModel readModel;
+
+    Certificates(ReadModel readModel) {
+        this.readModel = readModel;
+    }
+
+    public Mono<CertificateView> byId(CertificateId certificateId) {
+        return readModel.find(TABLE, certificateId.value());
+    }
+
+    public Mono<CertificateView> byCode(VerificationCode code) {
+        return readModel.where(TABLE, "code = $1", code.value()).next();
+    }
+
+    Mono<List<CertificateView>> of(AccountId learnerId) {
+        return readModel
+                .where(TABLE, "learner_id = $1" + LATEST_FIRST, learnerId.value())
+                .collectList();
+    }
+
+    /**
+     * A page, and one row more if there is another page. Which certificates it has is found from an index that covers the
+     * question; only their rows are read.
+     */
+    Mono<List<CertificateView>> matching(FindCertificates query) {
+        List<Object> arguments = new ArrayList<>();
+        String condition = CertificateSearch.condition(query, arguments);
+        arguments.add(query.page().size() + 1L);
+        arguments.add(query.page().offset());
+        String page = "select certificate_id from certificate where " + condition + LATEST_FIRST + " limit $"
+                + (arguments.size() - 1) + " offset $" + arguments.size();
+        return readModel
+                .where(TABLE, "certificate_id in (" + page + ")" + LATEST_FIRST, arguments.toArray())
+                .collectList();
+    }
+
+    /** What somebody decided about it, in the order of gravity; null if only time tells where it stands. */
+    private static @Nullable String decision(CertificateView view) {
+        CertificateStatus status = view.statusAt(view.content().validFrom());
+        return switch (status) {
+            case ERASED, REVOKED, SUPERSEDED, SUSPENDED -> status.name();
+            case VALID, NOT_YET_VALID, EXPIRED -> null;
+        };
+    }
+
+    private static CertificateView read(StoredRow row) {
+        return CertificateFold.unerased(
+                row.document("document", CertificateView.class), row.textOrNull("holder_name"), row.textOrNull("note"));
+    }
+}
