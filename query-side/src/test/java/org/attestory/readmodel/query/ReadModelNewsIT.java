@@ -71,7 +71,8 @@ class ReadModelNewsIT extends ReadModelTest {
 
     @Test
     void saysAnythingWhileHistoryIsReplayed() {
-        given(new Found("a"), new Found("b"));
+        given(new Found("a"));
+        given(new Found("b"));
         awaitNews(new RowsChanged(Set.of("b")));
         heard.clear();
         rebuild(letters);
