@@ -39,7 +39,8 @@ class NothingBlocksTest extends PageTest {
                 .allowBlockingCallsInside("org.springframework.core.io.AbstractFileResolvingResource", "isReadable")
                 .allowBlockingCallsInside("org.springframework.core.io.AbstractFileResolvingResource", "contentLength")
                 .allowBlockingCallsInside("org.springframework.core.io.AbstractFileResolvingResource", "lastModified")
-                .allowBlockingCallsInside("org.springframework.core.io.buffer.DataBufferUtils$ReadableByteChannelGenerator", "accept")
+                .allowBlockingCallsInside(
+                        "org.springframework.core.io.buffer.DataBufferUtils$ReadableByteChannelGenerator", "accept")
                 .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
                 .allowBlockingCallsInside("java.util.UUID", "randomUUID")
                 .allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders")
@@ -96,7 +97,9 @@ class NothingBlocksTest extends PageTest {
                 "/verify/" + LearnerFixtures.CODE)) {
             learner.page(path);
         }
-        learner.get("/verify/" + LearnerFixtures.CODE, "application/json").expectStatus().isOk();
+        learner.get("/verify/" + LearnerFixtures.CODE, "application/json")
+                .expectStatus()
+                .isOk();
         learner.post("/preferences", Map.of("theme", "dark"));
         learner.post("/log-out", Map.of());
 
