@@ -1,5 +1,6 @@
 package org.attestory.pages;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -95,8 +96,10 @@ public abstract class PageTest {
 
     /** A browser that nobody is signed in with. */
     protected Browser visitor() {
-        return new Browser(
-                WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build());
+        return new Browser(WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + port)
+                .responseTimeout(Duration.ofSeconds(30))
+                .build());
     }
 
     /** A browser of somebody with these roles. */

@@ -99,7 +99,7 @@ class QuizPageTest extends PageTest {
                         .containsEntry("q2", List.of("a", "b"))
                         .containsEntry("q3", List.of("first", "second", "third")));
         assertThat(learner.page(QUIZ + "/attempts/attempt-2"))
-                .contains("Not passed: 33 %", "A number leads to a person.", "2 attempts left", "Try again");
+                .contains("Not passed: 33%", "A number leads to a person.", "2 attempts left", "Try again");
     }
 
     @Test
