@@ -27,7 +27,7 @@ public final class ProgramFileReader {
     /** Reads a file's bytes, which are UTF-8. */
     public ProgramFile read(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            return refused(List.of(ProgramFileError.at(SourcePosition.START, "", "too-large", LARGEST >> 20)));
+            return tooLarge();
         }
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -40,6 +40,11 @@ public final class ProgramFileReader {
             return refused(List.of(ProgramFileError.at(new SourcePosition(line, column), "", "not-utf-8")));
         }
         return read(YamlReader.read(text.startsWith("\uFEFF") ? text.substring(1) : text));
+    }
+
+    /** The answer to a file that is larger than {@link #LARGEST}. */
+    static ProgramFile tooLarge() {
+        return refused(List.of(ProgramFileError.at(SourcePosition.START, "", "too-large", LARGEST >> 20)));
     }
 
     private ProgramFile read(SourceTree tree) {
