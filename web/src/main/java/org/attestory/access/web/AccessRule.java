@@ -25,12 +25,13 @@ public record AccessRule(Audience audience, @Nullable Role role, List<String> pa
             everybody("/verify/**", "/v/**", "/V/**", "/certificates/*.pdf", "/certificates/*.png"),
             everybody("/sign-up", "/log-in", "/preferences"),
             everybody("/css/**", "/js/**", "/fonts/**", "/images/**", "/webjars/**"),
+            everybody("/schemas/**"),
             everybody("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"),
             signedIn("/account/**", "/log-out"),
             only(Role.LEARNER, "/learn/**"),
             only(Role.INSTRUCTOR, "/approvals/**"),
             only(Role.REGISTRAR, "/registry/**"),
-            only(Role.ADMINISTRATOR, "/administration/**", "/actuator/**"),
+            only(Role.ADMINISTRATOR, "/administration/**", "/api/v1/programs/**", "/actuator/**"),
             only(Role.AUDITOR, "/audit/**"));
 
     private static AccessRule everybody(String... paths) {

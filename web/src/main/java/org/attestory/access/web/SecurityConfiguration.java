@@ -12,6 +12,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -34,6 +35,7 @@ class SecurityConfiguration {
                 .authorizeExchange(SecurityConfiguration::openDoors)
                 .csrf(protection -> protection
                         .csrfTokenRepository(csrf)
+                        .csrfTokenRequestHandler(tokensOfAllForms())
                         .accessDeniedHandler(refused)
                         .requireCsrfProtectionMatcher(new ChangingRequests()))
                 .exceptionHandling(failures ->
@@ -45,6 +47,13 @@ class SecurityConfiguration {
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                 .build();
+    }
+
+    /** Forms that upload a file carry their token in a part of their own. */
+    private static XorServerCsrfTokenRequestAttributeHandler tokensOfAllForms() {
+        XorServerCsrfTokenRequestAttributeHandler tokens = new XorServerCsrfTokenRequestAttributeHandler();
+        tokens.setTokenFromMultipartDataEnabled(true);
+        return tokens;
     }
 
     private static void openDoors(AuthorizeExchangeSpec doors) {

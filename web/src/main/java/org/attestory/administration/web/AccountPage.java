@@ -54,7 +54,9 @@ class AccountPage {
      * @param confirmation the e-mail address typed to erase
      */
     record Form(
-            @Nullable String commandId, @Nullable Role role, @Nullable String confirmation) {
+            @Nullable String commandId,
+            @Nullable Role role,
+            @Nullable String confirmation) {
 
         /** Never what was typed: what is printed ends in logs. */
         @Override
@@ -67,8 +69,7 @@ class AccountPage {
     Mono<Rendering> show(
             @PathVariable AccountId accountId, @RequestParam(defaultValue = "") String done, SignedIn person) {
         return account(accountId)
-                .map(account ->
-                        page(VIEW, account, Map.of(), HttpStatus.OK, person, DONE.contains(done) ? done : ""));
+                .map(account -> page(VIEW, account, Map.of(), HttpStatus.OK, person, DONE.contains(done) ? done : ""));
     }
 
     @PostMapping("/grant")
@@ -105,7 +106,8 @@ class AccountPage {
     Mono<Rendering> erase(
             @PathVariable AccountId accountId, @ModelAttribute("form") Form form, SignedIn person, Locale locale) {
         return account(accountId).flatMap(account -> {
-            String typed = form.confirmation() == null ? "" : form.confirmation().strip();
+            String typed =
+                    form.confirmation() == null ? "" : form.confirmation().strip();
             if (account.email() == null || !account.email().equalsIgnoreCase(typed)) {
                 Map<String, String> errors = Map.of("confirmation", "administration.erase.mismatch");
                 return Mono.just(erasePage(account, errors, HttpStatus.UNPROCESSABLE_CONTENT, person));
@@ -114,21 +116,21 @@ class AccountPage {
         });
     }
 
-    private Mono<Rendering> act(
-            AccountId accountId, AccountAction action, Form form, SignedIn person, Locale locale) {
+    private Mono<Rendering> act(AccountId accountId, AccountAction action, Form form, SignedIn person, Locale locale) {
         return commands.send(action.command(accountId), person.actor(), Intentions.of(form.commandId()))
                 .then(queries.until(new GetAccount(accountId), GetAccount.Result.class, result -> {
                     AccountView now = result.account();
                     return now != null && action.isVisibleIn(now);
                 }))
-                .then(Mono.just(
-                        Rendering.redirectTo("/administration/accounts/" + accountId + "?done=" + action.word())
-                                .status(HttpStatus.SEE_OTHER)
-                                .build()))
-                .onErrorResume(RefusalException.class, refused -> account(accountId).map(account -> {
-                    Map<String, String> errors = Map.of("refusal", refusals.text(refused, locale));
-                    return page(VIEW, account, errors, HttpStatus.CONFLICT, person, "");
-                }));
+                .then(Mono.just(Rendering.redirectTo("/administration/accounts/" + accountId + "?done=" + action.word())
+                        .status(HttpStatus.SEE_OTHER)
+                        .build()))
+                .onErrorResume(
+                        RefusalException.class,
+                        refused -> account(accountId).map(account -> {
+                            Map<String, String> errors = Map.of("refusal", refusals.text(refused, locale));
+                            return page(VIEW, account, errors, HttpStatus.CONFLICT, person, "");
+                        }));
     }
 
     private Mono<AccountView> account(AccountId accountId) {
@@ -160,7 +162,11 @@ class AccountPage {
         Map<String, Object> model = new HashMap<>();
         model.put("account", account);
         model.put("held", held);
-        model.put("grantable", Arrays.stream(Role.values()).filter(role -> !held.contains(role)).toList());
+        model.put(
+                "grantable",
+                Arrays.stream(Role.values())
+                        .filter(role -> !held.contains(role))
+                        .toList());
         model.put("self", person.accountId().equals(account.accountId()));
         model.put("zone", ZoneOffset.UTC);
         model.put("errors", errors);

@@ -58,10 +58,8 @@ class OpenAccountPage {
                         .then(Mono.fromCallable(() -> opened(command))))
                 .onErrorResume(
                         RefusalException.class,
-                        refused -> Mono.just(page(
-                                form,
-                                Map.of("refusal", refusals.text(refused, locale)),
-                                HttpStatus.CONFLICT)));
+                        refused -> Mono.just(
+                                page(form, Map.of("refusal", refusals.text(refused, locale)), HttpStatus.CONFLICT)));
     }
 
     /** A page of its own and no redirect: the password is in no address and in no session. */

@@ -52,6 +52,7 @@ class AppearanceConfiguration implements WebFluxConfigurer {
         serve(registry, "/js/**", "classpath:/static/js/", anHour);
         serve(registry, "/images/**", "classpath:/static/images/", anHour);
         serve(registry, "/fonts/**", "classpath:/static/fonts/", aYear);
+        serve(registry, "/schemas/**", "classpath:/static/schemas/", anHour);
         serve(registry, "/media/**", "classpath:/media/", anHour);
         serve(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/", anHour);
     }

@@ -54,13 +54,19 @@ class DecisionPage {
 
     @PostMapping("/approve")
     Mono<Rendering> approve(
-            @PathVariable EnrolmentId enrolmentId, @ModelAttribute("form") DecisionForm form, Actor actor, Locale locale) {
+            @PathVariable EnrolmentId enrolmentId,
+            @ModelAttribute("form") DecisionForm form,
+            Actor actor,
+            Locale locale) {
         return decide(new Approve(enrolmentId), Outcome.APPROVED, form, actor, locale);
     }
 
     @PostMapping("/decline")
     Mono<Rendering> decline(
-            @PathVariable EnrolmentId enrolmentId, @ModelAttribute("form") DecisionForm form, Actor actor, Locale locale) {
+            @PathVariable EnrolmentId enrolmentId,
+            @ModelAttribute("form") DecisionForm form,
+            Actor actor,
+            Locale locale) {
         String reason = form.strippedReason();
         if (reason.isEmpty() || reason.length() > DecisionForm.LONGEST_REASON) {
             String key = reason.isEmpty() ? "approval.reason.missing" : "approval.reason.long";
@@ -73,17 +79,18 @@ class DecisionPage {
             EnrolmentCommand command, Outcome outcome, DecisionForm form, Actor actor, Locale locale) {
         EnrolmentId enrolmentId = command.enrolmentId();
         return commands.send(command, actor, Intentions.of(form.commandId()))
-                .then(queries.until(
-                        new GetEnrolment(enrolmentId), GetEnrolment.Result.class, DecisionPage::isDecided))
+                .then(queries.until(new GetEnrolment(enrolmentId), GetEnrolment.Result.class, DecisionPage::isDecided))
                 .then(Mono.just(Rendering.redirectTo("/approvals?done=" + outcome)
                         .status(HttpStatus.SEE_OTHER)
                         .build()))
-                .onErrorResume(RefusalException.class, refused -> page(
-                        enrolmentId,
-                        form,
-                        Map.of("refusal", refusals.text(refused, locale)),
-                        HttpStatus.CONFLICT,
-                        locale));
+                .onErrorResume(
+                        RefusalException.class,
+                        refused -> page(
+                                enrolmentId,
+                                form,
+                                Map.of("refusal", refusals.text(refused, locale)),
+                                HttpStatus.CONFLICT,
+                                locale));
     }
 
     private static boolean isDecided(GetEnrolment.Result result) {
@@ -106,8 +113,7 @@ class DecisionPage {
     }
 
     private Mono<ProgramView> program(EnrolmentView enrolment) {
-        return queries.ask(
-                        new GetProgram(enrolment.programId(), enrolment.programVersion()), GetProgram.Result.class)
+        return queries.ask(new GetProgram(enrolment.programId(), enrolment.programVersion()), GetProgram.Result.class)
                 .mapNotNull(GetProgram.Result::program);
     }
 

@@ -56,8 +56,12 @@ record Evidence(List<ModuleEvidence> modules) {
      * @param attempts how often it may be tried, 0 without limit
      */
     record Tried(
-            String title, boolean done, int passMark, int attempts, @Nullable Integer best, List<GradedAttempt> graded)
-            implements Item {}
+            String title,
+            boolean done,
+            int passMark,
+            int attempts,
+            @Nullable Integer best,
+            List<GradedAttempt> graded) implements Item {}
 
     /** An attempt that was handed in. */
     record GradedAttempt(AttemptView attempt, List<GradedAnswer> answers) {}

@@ -62,7 +62,8 @@ class WaitingPage {
                             .modelAttribute("more", found.more())
                             .modelAttribute("page", query.page().number())
                             .modelAttribute("seen", state)
-                            .modelAttribute("done", done == null ? "" : done.name().toLowerCase(Locale.ROOT))
+                            .modelAttribute(
+                                    "done", done == null ? "" : done.name().toLowerCase(Locale.ROOT))
                             .build());
         });
     }
@@ -74,7 +75,8 @@ class WaitingPage {
                         .map(enrolment -> new Row(
                                 enrolment,
                                 titles.getOrDefault(
-                                        version(enrolment), enrolment.programId().slug()),
+                                        version(enrolment),
+                                        enrolment.programId().slug()),
                                 Duration.between(enrolment.changedAt(), now)))
                         .toList());
     }

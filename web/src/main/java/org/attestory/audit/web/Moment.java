@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Moment(Instant instant, int step) {
 
-    private static final DateTimeFormatter EXACT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd HH:mm:ss.SSS 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /**
      * As chosen: by the time if there is one, else by the place of an event, else after the last event. A time is in UTC

@@ -55,18 +55,19 @@ class ProgramAdministrationPage {
     @PostMapping
     Mono<Rendering> upload(ServerWebExchange exchange, Actor actor, Locale locale) {
         return exchange.getMultipartData().flatMap(parts -> {
-            if (!(parts.getFirst("file") instanceof FilePart file) || file.filename().isEmpty()) {
+            if (!(parts.getFirst("file") instanceof FilePart file)
+                    || file.filename().isEmpty()) {
                 return page(Map.of("fileMissing", true), HttpStatus.UNPROCESSABLE_CONTENT);
             }
             String name = file.filename();
             String shown = name.substring(Math.max(0, name.length() - LONGEST_FILE_NAME));
             return upload.draft(file.content(), actor, Intentions.of(field(parts, "commandId")))
-                    .map(drafted ->
-                            Rendering.redirectTo("/administration/programs/" + drafted.slug() + "?done=drafted")
-                                    .status(HttpStatus.SEE_OTHER)
-                                    .build())
+                    .map(drafted -> Rendering.redirectTo("/administration/programs/" + drafted.slug() + "?done=drafted")
+                            .status(HttpStatus.SEE_OTHER)
+                            .build())
                     .onErrorResume(
-                            RefusedFileException.class, refused -> page(errors(shown, refused, locale), HttpStatus.UNPROCESSABLE_CONTENT))
+                            RefusedFileException.class,
+                            refused -> page(errors(shown, refused, locale), HttpStatus.UNPROCESSABLE_CONTENT))
                     .onErrorResume(
                             RefusalException.class,
                             refused -> page(
@@ -79,7 +80,8 @@ class ProgramAdministrationPage {
         List<ErrorRow> rows = refused.file().errors().stream()
                 .map(error -> new ErrorRow(error, texts.text(error, locale)))
                 .toList();
-        return Map.of("fileName", fileName, "errors", rows, "omitted", refused.file().omitted());
+        return Map.of(
+                "fileName", fileName, "errors", rows, "omitted", refused.file().omitted());
     }
 
     private Mono<Rendering> page(Map<String, Object> outcome, HttpStatus status) {

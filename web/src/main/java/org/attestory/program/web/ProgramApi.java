@@ -60,8 +60,7 @@ class ProgramApi {
         return upload.draft(request.getBody(), actor, intention)
                 .flatMap(programId ->
                         publish ? upload.publish(programId, actor, publishing(intention)) : Mono.just(programId))
-                .map(programId -> ResponseEntity.created(
-                                URI.create("/administration/programs/" + programId.slug()))
+                .map(programId -> ResponseEntity.created(URI.create("/administration/programs/" + programId.slug()))
                         .body(new Taken(programId, publish)));
     }
 
@@ -69,8 +68,8 @@ class ProgramApi {
     ResponseEntity<ProblemDetail> refused(RefusedFileException exception, Locale locale) {
         ProgramFile.Refused file = exception.file();
         List<Fault> faults = file.errors().stream()
-                .map(error -> new Fault(
-                        error.line(), error.column(), error.path(), error.code(), texts.text(error, locale)))
+                .map(error ->
+                        new Fault(error.line(), error.column(), error.path(), error.code(), texts.text(error, locale)))
                 .toList();
         int number = faults.size() + file.omitted();
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(

@@ -72,8 +72,7 @@ class ProgramDraftPage {
     }
 
     @PostMapping("/publish")
-    Mono<Rendering> publish(
-            @PathVariable String slug, @ModelAttribute("form") Form form, Actor actor, Locale locale) {
+    Mono<Rendering> publish(@PathVariable String slug, @ModelAttribute("form") Form form, Actor actor, Locale locale) {
         ProgramId programId = ProgramId.ofSlug(slug);
         return upload.publish(programId, actor, Intentions.of(form.commandId()))
                 .map(published -> done(slug, "published"))

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.attestory.audit.web.StatusBadge;
 import org.attestory.audit.api.GetHistory;
 import org.attestory.audit.web.ActorNames;
 import org.attestory.audit.web.RecordedContent;
+import org.attestory.audit.web.StatusBadge;
 import org.attestory.issuance.api.CertificateStatus;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.GetCertificate;
@@ -69,7 +69,9 @@ class CertificatePage {
     }
 
     private static List<String> decisions(CertificateView certificate, CertificateStatus status) {
-        return Decision.openFor(certificate, status).stream().map(Decision::word).toList();
+        return Decision.openFor(certificate, status).stream()
+                .map(Decision::word)
+                .toList();
     }
 
     /** The code of the certificate that this one corrects; the view knows only its identifier. */

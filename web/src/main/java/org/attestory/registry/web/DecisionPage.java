@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.attestory.audit.web.StatusBadge;
 import org.attestory.account.api.PersonName;
+import org.attestory.audit.web.StatusBadge;
 import org.attestory.issuance.api.CertificateCommand;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.GetCertificate;
@@ -58,12 +58,8 @@ class DecisionPage {
     @GetMapping
     Mono<Rendering> ask(@PathVariable String code, @PathVariable String decision) {
         return certificate(code)
-                .map(certificate -> page(
-                        certificate,
-                        named(decision),
-                        DecisionForm.about(certificate),
-                        Map.of(),
-                        HttpStatus.OK));
+                .map(certificate ->
+                        page(certificate, named(decision), DecisionForm.about(certificate), Map.of(), HttpStatus.OK));
     }
 
     @PostMapping

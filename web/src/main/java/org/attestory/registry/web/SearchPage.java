@@ -3,8 +3,8 @@ package org.attestory.registry.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.attestory.audit.web.StatusBadge;
 import org.attestory.appearance.web.Fragments;
+import org.attestory.audit.web.StatusBadge;
 import org.attestory.issuance.api.CertificateStatus;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.FindCertificates;
@@ -47,14 +47,15 @@ class SearchPage {
         FindCertificates query = new FindCertificates(
                 sought.substring(0, Math.min(sought.length(), LONGEST_TEXT)), status, now, new PageRequest(page, ROWS));
         String view = Fragments.wanted(exchange) ? "registry/search :: results" : "registry/search";
-        return queries.ask(query, FindCertificates.Result.class).map(found -> Rendering.view(view)
-                .modelAttribute("text", query.text())
-                .modelAttribute("status", status == null ? "" : status.name())
-                .modelAttribute("statuses", List.of(CertificateStatus.values()))
-                .modelAttribute("rows", rows(found, now))
-                .modelAttribute("page", query.page().number())
-                .modelAttribute("more", found.more())
-                .build());
+        return queries.ask(query, FindCertificates.Result.class)
+                .map(found -> Rendering.view(view)
+                        .modelAttribute("text", query.text())
+                        .modelAttribute("status", status == null ? "" : status.name())
+                        .modelAttribute("statuses", List.of(CertificateStatus.values()))
+                        .modelAttribute("rows", rows(found, now))
+                        .modelAttribute("page", query.page().number())
+                        .modelAttribute("more", found.more())
+                        .build());
     }
 
     private static List<Row> rows(FindCertificates.Result found, Instant now) {
