@@ -30,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -169,6 +171,42 @@ public abstract class PageTest {
 
         public String page(String path) {
             return text(get(path).expectStatus().isOk());
+        }
+
+        /** As the script asks for a part of a page. */
+        public WebTestClient.ResponseSpec fragment(String path) {
+            return client.get()
+                    .uri(path)
+                    .header("Accept", "text/html")
+                    .header("HX-Request", "true")
+                    .cookies(all -> all.addAll(cookies))
+                    .exchange();
+        }
+
+        /** Sends a form with a file. */
+        public WebTestClient.ResponseSpec upload(String path, String fileName, byte[] content) {
+            MultipartBodyBuilder parts = new MultipartBodyBuilder();
+            parts.part("_csrf", token());
+            parts.part("file", content).filename(fileName);
+            return client.post()
+                    .uri(path)
+                    .header("Accept", "text/html")
+                    .cookies(all -> all.addAll(cookies))
+                    .body(BodyInserters.fromMultipartData(parts.build()))
+                    .exchange();
+        }
+
+        /** Sends as a script does. */
+        public WebTestClient.ResponseSpec send(String path, MediaType type, byte[] content) {
+            String token = token();
+            return client.post()
+                    .uri(path)
+                    .contentType(type)
+                    .header("Accept", "application/json")
+                    .header("X-CSRF-TOKEN", token)
+                    .cookies(all -> all.addAll(cookies))
+                    .bodyValue(content)
+                    .exchange();
         }
 
         public WebTestClient.ResponseSpec post(String path, Map<String, String> fields) {

@@ -35,7 +35,7 @@ record OpenAccountForm(
         return new OpenAccountForm(null, null, "", "", List.of(), language);
     }
 
-    boolean has(Role role) {
+    public boolean has(Role role) {
         return roles != null && roles.contains(role);
     }
 

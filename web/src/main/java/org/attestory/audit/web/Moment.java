@@ -38,7 +38,7 @@ record Moment(Instant instant, int step) {
     }
 
     /** To the millisecond, in UTC: an audit needs no locale. */
-    String exact() {
+    public String exact() {
         return exact(instant);
     }
 
@@ -47,7 +47,7 @@ record Moment(Instant instant, int step) {
     }
 
     /** For an input of type datetime-local: UTC, to the second. */
-    String inputValue() {
+    public String inputValue() {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).withNano(0).toString();
     }
 

@@ -20,7 +20,7 @@ public final class RecordedContent {
     }
 
     /** A value and the names that lead to it. */
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 
     /** Reads the content; what is no JSON is shown as one text. */
     public static RecordedContent of(RecordedEvent event) {
@@ -38,13 +38,13 @@ public final class RecordedContent {
     }
 
     /** Every value, in the order in which it is stored; what is null is left out. */
-    List<Field> fields() {
+    public List<Field> fields() {
         List<Field> fields = new ArrayList<>();
         collect("", root, fields);
         return fields;
     }
 
-    String indented() {
+    public String indented() {
         return root.toPrettyString();
     }
 

@@ -81,6 +81,10 @@ class ProgramApi {
         return ResponseEntity.unprocessableContent().body(problem);
     }
 
+    private static URI location(ProgramId programId, boolean published) {
+        return URI.create((published ? "/programs/" : "/administration/programs/") + programId.slug());
+    }
+
     private static CommandId publishing(CommandId drafting) {
         String value = drafting.value();
         return new CommandId(value.substring(0, Math.min(value.length(), 90)) + ".publish");

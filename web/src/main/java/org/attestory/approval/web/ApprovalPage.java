@@ -33,14 +33,14 @@ import reactor.core.publisher.Mono;
 /** The evidence for one learner, and the decision on it. */
 @Controller
 @RequestMapping("/approvals/{enrolmentId}")
-class DecisionPage {
+class ApprovalPage {
 
     private final Commands commands;
     private final Queries queries;
     private final RefusalMessages refusals;
     private final Markdown markdown;
 
-    DecisionPage(Commands commands, Queries queries, RefusalMessages refusals, Markdown markdown) {
+    ApprovalPage(Commands commands, Queries queries, RefusalMessages refusals, Markdown markdown) {
         this.commands = commands;
         this.queries = queries;
         this.refusals = refusals;
@@ -49,13 +49,13 @@ class DecisionPage {
 
     @GetMapping
     Mono<Rendering> evidence(@PathVariable EnrolmentId enrolmentId, Locale locale) {
-        return page(enrolmentId, DecisionForm.EMPTY, Map.of(), HttpStatus.OK, locale);
+        return page(enrolmentId, ApprovalForm.EMPTY, Map.of(), HttpStatus.OK, locale);
     }
 
     @PostMapping("/approve")
     Mono<Rendering> approve(
             @PathVariable EnrolmentId enrolmentId,
-            @ModelAttribute("form") DecisionForm form,
+            @ModelAttribute("form") ApprovalForm form,
             Actor actor,
             Locale locale) {
         return decide(new Approve(enrolmentId), Outcome.APPROVED, form, actor, locale);
@@ -64,11 +64,11 @@ class DecisionPage {
     @PostMapping("/decline")
     Mono<Rendering> decline(
             @PathVariable EnrolmentId enrolmentId,
-            @ModelAttribute("form") DecisionForm form,
+            @ModelAttribute("form") ApprovalForm form,
             Actor actor,
             Locale locale) {
         String reason = form.strippedReason();
-        if (reason.isEmpty() || reason.length() > DecisionForm.LONGEST_REASON) {
+        if (reason.isEmpty() || reason.length() > ApprovalForm.LONGEST_REASON) {
             String key = reason.isEmpty() ? "approval.reason.missing" : "approval.reason.long";
             return page(enrolmentId, form, Map.of("reason", key), HttpStatus.UNPROCESSABLE_CONTENT, locale);
         }
@@ -76,10 +76,10 @@ class DecisionPage {
     }
 
     private Mono<Rendering> decide(
-            EnrolmentCommand command, Outcome outcome, DecisionForm form, Actor actor, Locale locale) {
+            EnrolmentCommand command, Outcome outcome, ApprovalForm form, Actor actor, Locale locale) {
         EnrolmentId enrolmentId = command.enrolmentId();
         return commands.send(command, actor, Intentions.of(form.commandId()))
-                .then(queries.until(new GetEnrolment(enrolmentId), GetEnrolment.Result.class, DecisionPage::isDecided))
+                .then(queries.until(new GetEnrolment(enrolmentId), GetEnrolment.Result.class, ApprovalPage::isDecided))
                 .then(Mono.just(Rendering.redirectTo("/approvals?done=" + outcome)
                         .status(HttpStatus.SEE_OTHER)
                         .build()))
@@ -99,7 +99,7 @@ class DecisionPage {
     }
 
     private Mono<Rendering> page(
-            EnrolmentId enrolmentId, DecisionForm form, Map<String, String> errors, HttpStatus status, Locale locale) {
+            EnrolmentId enrolmentId, ApprovalForm form, Map<String, String> errors, HttpStatus status, Locale locale) {
         return queries.ask(new GetEnrolment(enrolmentId), GetEnrolment.Result.class)
                 .mapNotNull(GetEnrolment.Result::enrolment)
                 .flatMap(enrolment -> program(enrolment)
@@ -123,7 +123,7 @@ class DecisionPage {
         model.put("enrolment", enrolment);
         model.put("awaiting", enrolment.state() == EnrolmentState.AWAITING_APPROVAL);
         model.put("program", program);
-        model.put("title", program.definition().title().in(language));
+        model.put("programTitle", program.definition().title().in(language));
         model.put("zone", program.definition().certification().zone());
         model.put("evidence", Evidence.of(enrolment, program.definition(), language));
         model.put("markdown", markdown);

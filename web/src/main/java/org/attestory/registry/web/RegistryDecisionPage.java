@@ -40,7 +40,7 @@ import reactor.core.publisher.Mono;
 /** Asks for what a decision needs, shows what it will do, and takes it. */
 @Controller
 @RequestMapping("/registry/{code}/{decision:suspend|reinstate|revoke|reissue}")
-class DecisionPage {
+class RegistryDecisionPage {
 
     private final Commands commands;
     private final Queries queries;
@@ -48,7 +48,7 @@ class DecisionPage {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    DecisionPage(Commands commands, Queries queries, RefusalMessages refusals, Clock clock) {
+    RegistryDecisionPage(Commands commands, Queries queries, RefusalMessages refusals, Clock clock) {
         this.commands = commands;
         this.queries = queries;
         this.refusals = refusals;

@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 
 /** Opens a certificate's history by its code, or from a search. */
 @Controller
-class FindPage {
+class AuditPage {
 
     private static final int ROWS = 25;
     private static final int LONGEST_TEXT = 200;
@@ -23,7 +23,7 @@ class FindPage {
     private final Queries queries;
     private final Clock clock;
 
-    FindPage(Queries queries, Clock clock) {
+    AuditPage(Queries queries, Clock clock) {
         this.queries = queries;
         this.clock = clock;
     }

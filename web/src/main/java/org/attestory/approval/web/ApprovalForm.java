@@ -3,11 +3,11 @@ package org.attestory.approval.web;
 import org.jspecify.annotations.Nullable;
 
 /** What an instructor sends with a decision. */
-record DecisionForm(@Nullable String commandId, @Nullable String reason) {
+record ApprovalForm(@Nullable String commandId, @Nullable String reason) {
 
     static final int LONGEST_REASON = 2000;
 
-    static final DecisionForm EMPTY = new DecisionForm(null, "");
+    static final ApprovalForm EMPTY = new ApprovalForm(null, "");
 
     String strippedReason() {
         return reason == null ? "" : reason.strip();
@@ -16,6 +16,6 @@ record DecisionForm(@Nullable String commandId, @Nullable String reason) {
     /** Never what was typed: what is printed ends in logs. */
     @Override
     public String toString() {
-        return "DecisionForm";
+        return "ApprovalForm";
     }
 }

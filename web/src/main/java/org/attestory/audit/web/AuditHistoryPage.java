@@ -25,13 +25,13 @@ import reactor.core.publisher.Mono;
 
 /** Everything recorded about a certificate, and its state as of any moment. */
 @Controller
-class HistoryPage {
+class AuditHistoryPage {
 
     private final Queries queries;
     private final ActorNames actors;
     private final MessageSource messages;
 
-    HistoryPage(Queries queries, ActorNames actors, MessageSource messages) {
+    AuditHistoryPage(Queries queries, ActorNames actors, MessageSource messages) {
         this.queries = queries;
         this.actors = actors;
         this.messages = messages;
@@ -40,7 +40,7 @@ class HistoryPage {
     /** A recorded event with its words. */
     record Entry(RecordedEvent event, String label, String actor, RecordedContent content) {
 
-        String time() {
+        public String time() {
             return Moment.exact(event.recordedAt());
         }
     }

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 
 /** Finds certificates by holder, program, code and status. With scripts the results follow the typing. */
 @Controller
-class SearchPage {
+class RegistryPage {
 
     private static final int ROWS = 25;
     private static final int LONGEST_TEXT = 200;
@@ -28,7 +28,7 @@ class SearchPage {
     private final Queries queries;
     private final Clock clock;
 
-    SearchPage(Queries queries, Clock clock) {
+    RegistryPage(Queries queries, Clock clock) {
         this.queries = queries;
         this.clock = clock;
     }

@@ -25,14 +25,14 @@ import reactor.core.publisher.Mono;
 
 /** Who waits for an approval, longest first. The list looks after itself: it asks again and is answered only on change. */
 @Controller
-class WaitingPage {
+class ApprovalsPage {
 
     private static final int ROWS = 50;
 
     private final Queries queries;
     private final Clock clock;
 
-    WaitingPage(Queries queries, Clock clock) {
+    ApprovalsPage(Queries queries, Clock clock) {
         this.queries = queries;
         this.clock = clock;
     }
@@ -82,7 +82,7 @@ class WaitingPage {
     }
 
     private Mono<Map<GetProgram, String>> titles(List<EnrolmentView> enrolments, Locale locale) {
-        return Flux.fromStream(enrolments.stream().map(WaitingPage::version).distinct())
+        return Flux.fromStream(enrolments.stream().map(ApprovalsPage::version).distinct())
                 .flatMap(query -> queries.ask(query, GetProgram.Result.class)
                         .mapNotNull(GetProgram.Result::program)
                         .map(program ->

@@ -28,13 +28,13 @@ import reactor.core.publisher.Mono;
 
 /** One certificate: what it attests, where it stands, how it came there, and what can be decided about it. */
 @Controller
-class CertificatePage {
+class RegistryCertificatePage {
 
     private final Queries queries;
     private final ActorNames actors;
     private final Clock clock;
 
-    CertificatePage(Queries queries, ActorNames actors, Clock clock) {
+    RegistryCertificatePage(Queries queries, ActorNames actors, Clock clock) {
         this.queries = queries;
         this.actors = actors;
         this.clock = clock;
