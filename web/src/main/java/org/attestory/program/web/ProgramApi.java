@@ -60,8 +60,8 @@ class ProgramApi {
         return upload.draft(request.getBody(), actor, intention)
                 .flatMap(programId ->
                         publish ? upload.publish(programId, actor, publishing(intention)) : Mono.just(programId))
-                .map(programId -> ResponseEntity.created(URI.create("/administration/programs/" + programId.slug()))
-                        .body(new Taken(programId, publish)));
+                .map(programId ->
+                        ResponseEntity.created(location(programId, publish)).body(new Taken(programId, publish)));
     }
 
     @ExceptionHandler
