@@ -105,7 +105,6 @@ class AccountPage {
     }
 
     private static Rendering changed(String what) {
-        return Rendering.redirectTo("/account?changed=" + what)
-                .build();
+        return Rendering.redirectTo("/account?changed=" + what).build();
     }
 }

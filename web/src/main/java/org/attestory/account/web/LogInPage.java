@@ -86,8 +86,7 @@ class LogInPage {
     }
 
     private static Rendering goOn(LogInForm form, String home) {
-        return Rendering.redirectTo(Redirects.localOr(form.next(), home))
-                .build();
+        return Rendering.redirectTo(Redirects.localOr(form.next(), home)).build();
     }
 
     private static RefusalException wrongCredentials() {

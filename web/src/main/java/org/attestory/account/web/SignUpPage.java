@@ -78,8 +78,7 @@ class SignUpPage {
     }
 
     private static Rendering goOn(SignUpForm form) {
-        return Rendering.redirectTo(Redirects.localOr(form.next(), "/learn"))
-                .build();
+        return Rendering.redirectTo(Redirects.localOr(form.next(), "/learn")).build();
     }
 
     private static Rendering again() {

@@ -44,8 +44,8 @@ class LessonProgress {
         EnrolmentId enrolmentId = Journeys.idOf(learner, slug);
         return commands.send(new CompleteLesson(enrolmentId, activityId), learner.actor())
                 .then(seen(enrolmentId, activityId))
-                .then(Mono.fromSupplier(() -> Rendering.redirectTo("/learn/" + slug)
-                        .build()));
+                .then(Mono.fromSupplier(
+                        () -> Rendering.redirectTo("/learn/" + slug).build()));
     }
 
     @PostMapping(path = "/learn/{slug}/activities/{activityId}/watched", consumes = "application/json")

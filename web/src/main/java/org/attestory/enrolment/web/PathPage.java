@@ -105,7 +105,6 @@ class PathPage {
     }
 
     private static Rendering toPath(String slug) {
-        return Rendering.redirectTo("/learn/" + slug)
-                .build();
+        return Rendering.redirectTo("/learn/" + slug).build();
     }
 }

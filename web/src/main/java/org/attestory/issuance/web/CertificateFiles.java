@@ -35,20 +35,17 @@ class CertificateFiles {
 
     @GetMapping("/certificates/{entered}.pdf")
     @ResponseBody
-    Mono<ResponseEntity<byte[]>> pdf(
-            @PathVariable String entered, ServerWebExchange exchange) {
+    Mono<ResponseEntity<byte[]>> pdf(@PathVariable String entered, ServerWebExchange exchange) {
         return file(entered, DocumentFormat.PDF, exchange);
     }
 
     @GetMapping("/certificates/{entered}.png")
     @ResponseBody
-    Mono<ResponseEntity<byte[]>> picture(
-            @PathVariable String entered, ServerWebExchange exchange) {
+    Mono<ResponseEntity<byte[]>> picture(@PathVariable String entered, ServerWebExchange exchange) {
         return file(entered, DocumentFormat.PNG, exchange);
     }
 
-    private Mono<ResponseEntity<byte[]>> file(
-            String entered, DocumentFormat format, ServerWebExchange exchange) {
+    private Mono<ResponseEntity<byte[]>> file(String entered, DocumentFormat format, ServerWebExchange exchange) {
         limits.verification(exchange);
         return Mono.justOrEmpty(VerificationCode.parse(entered))
                 .flatMap(code -> queries.ask(new GetDocument(code, format), GetDocument.Result.class))
@@ -57,8 +54,7 @@ class CertificateFiles {
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
-    private static ResponseEntity<byte[]> answer(
-            Document document, DocumentFormat format, ServerWebExchange exchange) {
+    private static ResponseEntity<byte[]> answer(Document document, DocumentFormat format, ServerWebExchange exchange) {
         boolean download = exchange.getRequest().getQueryParams().containsKey("download");
         ContentDisposition disposition = (download ? ContentDisposition.attachment() : ContentDisposition.inline())
                 .filename(document.fileName(), StandardCharsets.UTF_8)

@@ -43,8 +43,8 @@ class VerificationPages {
             return Mono.just(Rendering.view("verification/form").build());
         }
         return VerificationCode.parse(code)
-                .map(known -> Mono.just(Rendering.redirectTo("/verify/" + known.value())
-                        .build()))
+                .map(known -> Mono.just(
+                        Rendering.redirectTo("/verify/" + known.value()).build()))
                 .orElseGet(() -> show(code, null, exchange, locale));
     }
 

@@ -90,7 +90,8 @@ class SecurityHeadersTest extends PageTest {
                 .values(
                         "Set-Cookie",
                         cookies -> assertThat(cookies)
-                                .allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("HttpOnly")
-                                .contains("SameSite=Lax")));
+                                .allSatisfy(cookie -> assertThat(cookie)
+                                        .containsIgnoringCase("HttpOnly")
+                                        .contains("SameSite=Lax")));
     }
 }

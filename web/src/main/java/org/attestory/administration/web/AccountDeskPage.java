@@ -32,8 +32,8 @@ import reactor.core.publisher.Mono;
 
 /** One account: its roles, whether its door is open, and the way to erase the person behind it. */
 @Controller
-@RequestMapping("/administration/accounts/{accountId:account-.+}")
-class AccountPage {
+@RequestMapping("/administration/accounts/{accountId}")
+class AccountDeskPage {
 
     private static final Set<String> DONE = Set.of("grant", "withdraw", "disable", "enable", "erase");
     private static final String VIEW = "administration/account";
@@ -42,7 +42,7 @@ class AccountPage {
     private final Queries queries;
     private final RefusalMessages refusals;
 
-    AccountPage(Commands commands, Queries queries, RefusalMessages refusals) {
+    AccountDeskPage(Commands commands, Queries queries, RefusalMessages refusals) {
         this.commands = commands;
         this.queries = queries;
         this.refusals = refusals;
