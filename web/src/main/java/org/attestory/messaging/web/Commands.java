@@ -27,8 +27,7 @@ public class Commands {
     public <R> Mono<R> send(Object command, Actor actor, CommandId commandId) {
         var message =
                 GenericCommandMessage.asCommandMessage(command).withMetaData(CommandMetaData.of(actor, commandId));
-        return Mono.<R>fromFuture(() -> gateway.send(message), true)
-                .onErrorMap(RefusalException::in);
+        return Mono.<R>fromFuture(() -> gateway.send(message), true).onErrorMap(RefusalException::in);
     }
 
     /** Sends under a new identifier: for intentions that are harmless when repeated. */
