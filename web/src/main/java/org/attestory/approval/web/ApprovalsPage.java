@@ -52,7 +52,7 @@ class ApprovalsPage {
             String state = Integer.toHexString(found.hashCode());
             boolean fragment = Fragments.wanted(exchange);
             if (fragment && state.equals(seen)) {
-                return Mono.just(Rendering.view("approval/waiting :: list")
+                return Mono.just(Rendering.view("approval/waiting :: unchanged")
                         .status(HttpStatus.NO_CONTENT)
                         .build());
             }

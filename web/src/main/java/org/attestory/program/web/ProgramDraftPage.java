@@ -37,7 +37,7 @@ import reactor.core.publisher.Mono;
 
 /** One program as its administrators see it: the draft in full, publishing it, and retiring the program. */
 @Controller
-@RequestMapping("/administration/programs/{slug:[a-z0-9-]{1,60}}")
+@RequestMapping("/administration/programs/{slug}")
 class ProgramDraftPage {
 
     private static final Set<String> DONE = Set.of("drafted", "published", "retired");
@@ -73,7 +73,7 @@ class ProgramDraftPage {
 
     @PostMapping("/publish")
     Mono<Rendering> publish(@PathVariable String slug, @ModelAttribute("form") Form form, Actor actor, Locale locale) {
-        ProgramId programId = ProgramId.ofSlug(slug);
+        ProgramId programId = named(slug);
         return upload.publish(programId, actor, Intentions.of(form.commandId()))
                 .map(published -> done(slug, "published"))
                 .onErrorResume(RefusalException.class, refused -> refused(slug, refused, locale));
@@ -86,7 +86,7 @@ class ProgramDraftPage {
 
     @PostMapping("/retire")
     Mono<Rendering> retire(@PathVariable String slug, @ModelAttribute("form") Form form, Actor actor, Locale locale) {
-        ProgramId programId = ProgramId.ofSlug(slug);
+        ProgramId programId = named(slug);
         return commands.send(new RetireProgram(programId), actor, Intentions.of(form.commandId()))
                 .then(queries.until(new GetProgram(programId, -1), GetProgram.Result.class, result -> {
                     ProgramView program = result.program();
@@ -102,7 +102,7 @@ class ProgramDraftPage {
     }
 
     private Mono<ProgramView> program(String slug) {
-        return queries.ask(new GetProgram(ProgramId.ofSlug(slug), -1), GetProgram.Result.class)
+        return queries.ask(new GetProgram(named(slug), -1), GetProgram.Result.class)
                 .mapNotNull(GetProgram.Result::program)
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
@@ -114,6 +114,14 @@ class ProgramDraftPage {
             case Video _ -> "video";
             case Quiz _ -> "quiz";
         }));
+    }
+
+    private static ProgramId named(String slug) {
+        try {
+            return ProgramId.ofSlug(slug);
+        } catch (IllegalArgumentException impossible) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, impossible);
+        }
     }
 
     private static Rendering done(String slug, String word) {

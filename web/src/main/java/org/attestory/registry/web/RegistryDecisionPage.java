@@ -39,7 +39,7 @@ import reactor.core.publisher.Mono;
 
 /** Asks for what a decision needs, shows what it will do, and takes it. */
 @Controller
-@RequestMapping("/registry/{code}/{decision:suspend|reinstate|revoke|reissue}")
+@RequestMapping("/registry/{code}/{decision}")
 class RegistryDecisionPage {
 
     private final Commands commands;

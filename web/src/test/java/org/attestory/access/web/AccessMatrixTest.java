@@ -48,6 +48,7 @@ class AccessMatrixTest extends PageTest {
             everybody("/fonts/none.woff2"),
             everybody("/media/none.mp4"),
             everybody("/webjars/htmx.org/2.0.10/dist/htmx.min.js"),
+            everybody("/schemas/program-1.json"),
             everybody("/actuator/health"),
             only("/log-out", ANY_ROLE),
             only("/account", ANY_ROLE),
@@ -73,6 +74,25 @@ class AccessMatrixTest extends PageTest {
             only("/actuator/metrics", Set.of(Role.ADMINISTRATOR)),
             only("/audit", Set.of(Role.AUDITOR)),
             only("/audit/anything", Set.of(Role.AUDITOR)),
+            only("/approvals/{enrolmentId}", Set.of(Role.INSTRUCTOR)),
+            only("/approvals/{enrolmentId}/approve", Set.of(Role.INSTRUCTOR)),
+            only("/approvals/{enrolmentId}/decline", Set.of(Role.INSTRUCTOR)),
+            only("/registry/{code}", Set.of(Role.REGISTRAR)),
+            only("/registry/{code}/{decision}", Set.of(Role.REGISTRAR)),
+            only("/administration/programs", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/programs/{slug}", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/programs/{slug}/publish", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/programs/{slug}/retire", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/accounts", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/accounts/new", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/accounts/{accountId}", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/accounts/{accountId}/grant", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/accounts/{accountId}/withdraw", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/accounts/{accountId}/disable", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/accounts/{accountId}/enable", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/accounts/{accountId}/erase", Set.of(Role.ADMINISTRATOR)),
+            only("/audit/{code}", Set.of(Role.AUDITOR)),
+            only("/api/v1/programs", Set.of(Role.ADMINISTRATOR)),
             only("/nothing-here", NOBODY));
 
     @Test
@@ -80,6 +100,10 @@ class AccessMatrixTest extends PageTest {
         Browser visitor = visitor();
         for (Row row : TABLE) {
             if (row.path().endsWith("/updates")) {
+                continue;
+            }
+            if (row.path().startsWith("/api/")) {
+                visitor.get(address(row)).expectStatus().isUnauthorized();
                 continue;
             }
             String location = visitor.get(address(row))
