@@ -1,8 +1,10 @@
 package org.attestory.appearance.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
@@ -12,6 +14,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.server.i18n.LocaleContextResolver;
@@ -20,6 +23,9 @@ import org.springframework.web.server.i18n.LocaleContextResolver;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AppearanceSettings.class)
 class AppearanceConfiguration implements WebFluxConfigurer {
+
+    /** WebVTT, which the framework does not know; browsers that are told not to guess would ignore the captions. */
+    private static final MediaType CAPTIONS = new MediaType("text", "vtt", StandardCharsets.UTF_8);
 
     /** One bundle for each capability, found by itself: {@code messages/<capability>.properties} and its translations. */
     @Bean
@@ -58,6 +64,9 @@ class AppearanceConfiguration implements WebFluxConfigurer {
     }
 
     private static void serve(ResourceHandlerRegistry registry, String paths, String location, CacheControl caching) {
-        registry.addResourceHandler(paths).addResourceLocations(location).setCacheControl(caching);
+        registry.addResourceHandler(paths)
+                .addResourceLocations(location)
+                .setMediaTypes(Map.of("vtt", CAPTIONS))
+                .setCacheControl(caching);
     }
 }
