@@ -132,9 +132,8 @@ class DemoIT {
 
     private static void filmsAreServedInParts(ConfigurableApplicationContext context) {
         int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-        WebTestClient client = WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
-                .build();
+        WebTestClient client =
+                WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
         client.get()
                 .uri("/media/data-protection/life-of-a-record.webm")
                 .header(HttpHeaders.RANGE, "bytes=100-199")

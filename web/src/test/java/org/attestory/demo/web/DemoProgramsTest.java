@@ -37,26 +37,30 @@ class DemoProgramsTest {
     @ParameterizedTest
     @ValueSource(strings = {DemoPrograms.WITHOUT_APPROVAL, DemoPrograms.WITH_APPROVAL})
     void haveLessonsOfSubstance(String name) {
-        assertThat(activities(DemoPrograms.read(name), Lesson.class)).isNotEmpty().allSatisfy(lesson -> {
-            assertThat(words(lesson.text().in("en"))).as(lesson.id()).isBetween(300, 600);
-            assertThat(words(lesson.text().in("fr"))).as(lesson.id()).isBetween(300, 600);
-        });
+        assertThat(activities(DemoPrograms.read(name), Lesson.class))
+                .isNotEmpty()
+                .allSatisfy(lesson -> {
+                    assertThat(words(lesson.text().in("en"))).as(lesson.id()).isBetween(300, 600);
+                    assertThat(words(lesson.text().in("fr"))).as(lesson.id()).isBetween(300, 600);
+                });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {DemoPrograms.WITHOUT_APPROVAL, DemoPrograms.WITH_APPROVAL})
     void haveAFilmWithCaptionsThatEndWithIt(String name) {
-        assertThat(activities(DemoPrograms.read(name), Video.class)).isNotEmpty().allSatisfy(video -> {
-            byte[] film = media(video.source());
-            assertThat(film).hasSizeLessThan(LARGEST_FILM);
-            assertThat(seconds(film)).isEqualTo(video.duration().toSeconds());
-            for (String language : new String[] {"en", "fr"}) {
-                String captions = new String(media(video.captions().in(language)), StandardCharsets.UTF_8);
-                String end = "00:%02d."
-                        .formatted(video.duration().minusSeconds(1).toSeconds());
-                assertThat(captions).startsWith("WEBVTT").contains("--> " + end);
-            }
-        });
+        assertThat(activities(DemoPrograms.read(name), Video.class))
+                .isNotEmpty()
+                .allSatisfy(video -> {
+                    byte[] film = media(video.source());
+                    assertThat(film).hasSizeLessThan(LARGEST_FILM);
+                    assertThat(seconds(film)).isEqualTo(video.duration().toSeconds());
+                    for (String language : new String[] {"en", "fr"}) {
+                        String captions = new String(media(video.captions().in(language)), StandardCharsets.UTF_8);
+                        String end = "00:%02d."
+                                .formatted(video.duration().minusSeconds(1).toSeconds());
+                        assertThat(captions).startsWith("WEBVTT").contains("--> " + end);
+                    }
+                });
     }
 
     private static Stream<Question> questions(ProgramDefinition program) {
