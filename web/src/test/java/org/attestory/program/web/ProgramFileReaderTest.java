@@ -72,6 +72,16 @@ class ProgramFileReaderTest {
     }
 
     @Test
+    void readsTheExampleOfTheDocumentation() throws IOException {
+        String page = Files.readString(Path.of("../docs/program-format.md"));
+        String example = page.substring(page.indexOf("```yaml\nformat:") + 8);
+
+        assertThat(accepted(example.substring(0, example.indexOf("```")).getBytes(UTF_8))
+                        .slug())
+                .isEqualTo("fire-safety");
+    }
+
+    @Test
     void takesTextsInTheOrderOfTheDeclaredLanguages() throws IOException {
         String swapped = complete().replace("{en: Beginner, fr: Débutant}", "{fr: Débutant, en: Beginner}");
 
