@@ -31,10 +31,10 @@ record ParkedEvent(
     }
 
     /** What identifies it among the parked events of a projection. */
-    record Place(Scope scope, String key, long position) {}
+    record Place(Scope scope, String key, String eventIdentifier) {}
 
     Place place() {
-        return new Place(scope, key, position);
+        return new Place(scope, key, eventIdentifier);
     }
 
     static ParkedEvent ofRow(String key, EventMessage<?> event, @Nullable Throwable error) {

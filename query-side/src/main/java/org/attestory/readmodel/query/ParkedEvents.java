@@ -19,7 +19,7 @@ final class ParkedEvents {
     static Flux<ParkedEvent> of(Connection connection, String projection) {
         return Sql.read(connection, """
                 select scope, key, position, event_identifier, aggregate_identifier, sequence_number, event_type, error
-                from parked_event where projection = $1 order by position, scope, key""", ParkedEvents::read, projection);
+                from parked_event where projection = $1 order by arrival""", ParkedEvents::read, projection);
     }
 
     static Mono<Long> add(Connection connection, String projection, Collection<ParkedEvent> events) {
@@ -46,13 +46,14 @@ final class ParkedEvents {
         return Sql.write(
                 connection,
                 """
-                delete from parked_event using unnest($2::text[], $3::text[], $4::bigint[]) as gone (scope, key, position)
+                delete from parked_event using unnest($2::text[], $3::text[], $4::text[])
+                    as gone (scope, key, event_identifier)
                 where parked_event.projection = $1 and parked_event.scope = gone.scope
-                    and parked_event.key = gone.key and parked_event.position = gone.position""",
+                    and parked_event.key = gone.key and parked_event.event_identifier = gone.event_identifier""",
                 projection,
                 texts(events, event -> event.scope().name()),
                 texts(events, ParkedEvent::key),
-                numbers(events, ParkedEvent::position));
+                texts(events, ParkedEvent::eventIdentifier));
     }
 
     static Mono<Long> removeAll(Connection connection, String projection) {

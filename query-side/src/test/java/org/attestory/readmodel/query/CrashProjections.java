@@ -3,7 +3,6 @@ package org.attestory.readmodel.query;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 
 /** Projections in which a lost or repeated event shows: one counts, one writes a line for every event, without a key. */
@@ -11,7 +10,7 @@ final class CrashProjections {
 
     static final String SCHEMA = """
             create table read_model.tick_count (bucket text primary key, ticks bigint not null);
-            create table read_model.tick_log (position bigint not null, event text not null);
+            create table read_model.tick_log (event text not null);
             """;
 
     private CrashProjections() {}
@@ -24,7 +23,7 @@ final class CrashProjections {
 
     record Count(String bucket, long ticks) {}
 
-    record Line(long position, String event) {}
+    record Line(String event) {}
 
     @ProcessingGroup("tick-count")
     static final class Counter extends Projection<Count> {
@@ -46,15 +45,12 @@ final class CrashProjections {
     static final class Log extends Projection<Line> {
 
         Log() {
-            super(Table.<Line>named("tick_log")
-                    .number("position", Line::position)
-                    .text("event", Line::event)
-                    .readBy(row -> new Line(row.number("position"), row.text("event"))));
+            super(Table.<Line>named("tick_log").text("event", Line::event).readBy(row -> new Line(row.text("event"))));
         }
 
         @EventHandler
-        void on(Tick tick, TrackingToken token, @MessageIdentifier String identifier) {
-            append(new Line(token.position().orElseThrow(), identifier));
+        void on(Tick tick, @MessageIdentifier String identifier) {
+            append(new Line(identifier));
         }
     }
 }

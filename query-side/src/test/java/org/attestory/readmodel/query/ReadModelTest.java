@@ -47,6 +47,7 @@ public abstract class ReadModelTest {
             database.execute("truncate read_model." + projection.table().name());
             processors.put(projection.name(), node.run(projection));
         }
+        awaitBeginnings(node);
     }
 
     @AfterEach
@@ -111,6 +112,14 @@ public abstract class ReadModelTest {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> processors.keySet().stream().allMatch(name -> position(name) >= end));
+    }
+
+    /** What is published before a projection has its position would count as replayed. */
+    private void awaitBeginnings(TestNode started) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> processors.keySet().stream()
+                        .allMatch(name -> started.positions.fetchSegments(name).length == 1));
     }
 
     final TestNode node() {
