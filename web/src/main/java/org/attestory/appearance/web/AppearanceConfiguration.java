@@ -66,7 +66,7 @@ class AppearanceConfiguration implements WebFluxConfigurer {
     private static void serve(ResourceHandlerRegistry registry, String paths, String location, CacheControl caching) {
         registry.addResourceHandler(paths)
                 .addResourceLocations(location)
-                .setMediaTypes(Map.of("vtt", CAPTIONS))
-                .setCacheControl(caching);
+                .setCacheControl(caching)
+                .setMediaTypes(Map.of("vtt", CAPTIONS));
     }
 }
