@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.attestory.AttestoryApplication;
 import org.attestory.account.api.AccountId;
 import org.attestory.account.api.EmailAddress;
 import org.attestory.account.api.FindAccounts;
@@ -29,14 +28,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 class DemoIT {
+
+    /** The whole application, but without the one that tests of pages put together. */
+    @EnableAutoConfiguration
+    @ComponentScan(
+            basePackages = "org.attestory",
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "org\\.attestory\\.(AttestoryApplication|pages\\..*)"))
+    private static final class Platform {}
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -68,7 +81,7 @@ class DemoIT {
     }
 
     private ConfigurableApplicationContext start() {
-        return new SpringApplication(AttestoryApplication.class)
+        return new SpringApplication(Platform.class)
                 .run("--server.port=0", "--server.address=127.0.0.1", "--attestory.data-directory=" + data);
     }
 
@@ -88,7 +101,7 @@ class DemoIT {
     private static void everyAccountOpens(ConfigurableApplicationContext context, List<String> lines) {
         Commands commands = context.getBean(Commands.class);
         lines.stream().filter(line -> line.startsWith("account ")).forEach(line -> {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             LogIn logIn = new LogIn(new EmailAddress(words[2]), new Password(words[3]));
             assertThat(commands.<AccountId>send(logIn, Actor.ANONYMOUS).block(PATIENCE))
                     .as(words[2])
@@ -99,7 +112,7 @@ class DemoIT {
     private static void everyCodeAnswersAsTold(ConfigurableApplicationContext context, List<String> lines) {
         Queries queries = context.getBean(Queries.class);
         lines.stream().filter(line -> line.startsWith("code ")).forEach(line -> {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             Verification answer = queries.ask(new VerifyCertificate(words[2], null), Verification.class)
                     .block(PATIENCE);
             assertThat(answer).isNotNull();
@@ -131,7 +144,7 @@ class DemoIT {
     }
 
     private static void filmsAreServedInParts(ConfigurableApplicationContext context) {
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
         WebTestClient client =
                 WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
         client.get()
@@ -156,6 +169,6 @@ class DemoIT {
     }
 
     private static Stream<String> words(List<String> lines, String kind, int index) {
-        return lines.stream().filter(line -> line.startsWith(kind + " ")).map(line -> line.split(" ")[index]);
+        return lines.stream().filter(line -> line.startsWith(kind + " ")).map(line -> line.split(" ", -1)[index]);
     }
 }
