@@ -33,6 +33,8 @@ class NothingBlocksTest extends PageTest {
     @BeforeAll
     static void watch() {
         BlockHound.builder()
+                .loadIntegrations()
+                .allowBlockingCallsInside("org.thymeleaf.TemplateEngine", "initialize")
                 .allowBlockingCallsInside("org.thymeleaf.TemplateEngine", "process")
                 .allowBlockingCallsInside("org.thymeleaf.engine.TemplateManager", "parseAndProcess")
                 .allowBlockingCallsInside("org.springframework.context.support.AbstractMessageSource", "getMessage")
