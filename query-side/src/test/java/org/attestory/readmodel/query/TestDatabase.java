@@ -3,6 +3,7 @@ package org.attestory.readmodel.query;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -28,8 +29,6 @@ final class TestDatabase {
                 unique (aggregate_identifier, sequence_number));
             """;
 
-    private static final TestDatabase SHARED = start();
-
     private final String url;
     private final HikariDataSource dataSource;
 
@@ -43,7 +42,7 @@ final class TestDatabase {
     }
 
     static TestDatabase shared() {
-        return SHARED;
+        return Shared.INSTANCE;
     }
 
     /** A database that runs already; its event store and read model are made if they are not there. */
@@ -70,15 +69,23 @@ final class TestDatabase {
         }
     }
 
-    @SuppressWarnings("AddressSelection") // the embedded server listens on the loopback only
-    private static TestDatabase start() {
-        try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-            TestDatabase database = at("jdbc:postgresql://localhost:" + server.getPort() + "/postgres");
-            ReadModelSchema.migrate(database.dataSource);
-            return database;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Started by the first test that asks for it, and by no process that brings a database of its own. */
+    private static final class Shared {
+
+        private static final TestDatabase INSTANCE = start();
+
+        @SuppressWarnings("AddressSelection") // the embedded server listens on the loopback only
+        private static TestDatabase start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setOverrideWorkingDirectory(new File("target/postgres"))
+                        .start();
+                TestDatabase database = at("jdbc:postgresql://localhost:" + server.getPort() + "/postgres");
+                ReadModelSchema.migrate(database.dataSource);
+                return database;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
