@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -149,7 +148,8 @@ final class Learner implements AutoCloseable {
                 }
             }
         } catch (IOException closed) {
-            throw new UncheckedIOException(closed);
+            // The end of following: who still waits to be told runs out of patience.
+            told.clear();
         }
     }
 
