@@ -2,6 +2,7 @@ package org.attestory.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,11 +22,15 @@ class BenchmarkConfiguration {
     @Bean
     ApplicationRunner benchmark(
             World world, Views views, List<Measurement> measurements, ConfigurableApplicationContext application) {
+        Set<String> only = Set.of(
+                application.getEnvironment().getProperty("attestory.benchmark-only", String[].class, new String[0]));
         return arguments -> {
             world.create();
             views.awaitAll();
             List<Line> lines = new ArrayList<>();
-            measurements.forEach(measurement -> lines.addAll(linesOf(measurement)));
+            measurements.stream()
+                    .filter(measurement -> only.isEmpty() || only.contains(measurement.name()))
+                    .forEach(measurement -> lines.addAll(linesOf(measurement)));
             System.out.println(Table.of(lines));
             boolean good = lines.stream()
                     .allMatch(line -> line.verdict() == Line.Verdict.MET || line.verdict() == Line.Verdict.NONE);

@@ -28,7 +28,7 @@ class CommandMeasurement implements Measurement {
 
     @Override
     public String name() {
-        return "IssueCertificate";
+        return "issue";
     }
 
     @Override

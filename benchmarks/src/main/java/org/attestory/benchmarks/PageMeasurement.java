@@ -29,7 +29,7 @@ class PageMeasurement implements Measurement {
 
     @Override
     public String name() {
-        return "from command to changed page";
+        return "page";
     }
 
     @Override

@@ -66,7 +66,7 @@ class RebuildMeasurement implements Measurement {
 
     @Override
     public String name() {
-        return "rebuild of a projection";
+        return "rebuild";
     }
 
     @Override

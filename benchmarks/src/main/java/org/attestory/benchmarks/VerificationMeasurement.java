@@ -41,7 +41,7 @@ class VerificationMeasurement implements Measurement {
 
     @Override
     public String name() {
-        return "GET /verify/{code}";
+        return "verify";
     }
 
     @Override
