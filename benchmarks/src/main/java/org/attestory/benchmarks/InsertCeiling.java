@@ -59,9 +59,8 @@ class InsertCeiling {
     }
 
     double perSecond(Path script, int clients, int seconds) throws IOException, InterruptedException {
-        URI server = URI.create(environment
-                .getRequiredProperty("attestory.database.url")
-                .substring("jdbc:".length()));
+        URI server = URI.create(
+                environment.getRequiredProperty("attestory.database.url").substring("jdbc:".length()));
         String output = Tool.run(
                 List.of(
                         "pgbench",

@@ -54,7 +54,8 @@ class ManyCertificates {
         }
         indexes.forEach(index -> {
             // The operator class of the search lives in the schema of its extension.
-            database.execute("set search_path to read_model, public; " + index.definition() + "; set search_path to event_store");
+            database.execute("set search_path to read_model, public; " + index.definition()
+                    + "; set search_path to event_store");
         });
         database.execute("vacuum analyze read_model.certificate");
     }

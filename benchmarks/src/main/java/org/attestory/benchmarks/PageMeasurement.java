@@ -42,11 +42,7 @@ class PageMeasurement implements Measurement {
         double median = shown.quantile(0.5);
         double tail = shown.quantile(0.99);
         return List.of(
-                Line.limit(
-                        "from command to changed page, p50",
-                        Line.millis(median),
-                        "< 20 ms",
-                        median < MEDIAN_NANOS),
+                Line.limit("from command to changed page, p50", Line.millis(median), "< 20 ms", median < MEDIAN_NANOS),
                 Line.limit("from command to changed page, p99", Line.millis(tail), "< 60 ms", tail < TAIL_NANOS),
                 Line.information(
                         "of it until the browser is told, p50 and p99",

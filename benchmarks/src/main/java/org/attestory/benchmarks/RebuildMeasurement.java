@@ -50,12 +50,7 @@ class RebuildMeasurement implements Measurement {
     private final JdbcTemplate database;
 
     RebuildMeasurement(
-            Scale scale,
-            World world,
-            Views views,
-            History history,
-            Projections projections,
-            JdbcTemplate database) {
+            Scale scale, World world, Views views, History history, Projections projections, JdbcTemplate database) {
         this.scale = scale;
         this.world = world;
         this.views = views;

@@ -79,7 +79,9 @@ class VerificationMeasurement implements Measurement {
         verification.perSecond(warmUpSeconds);
         ceiling.perSecond(warmUpSeconds);
         return Rounds.alternate(
-                scale.rounds(), () -> verification.perSecond(scale.seconds()), () -> ceiling.perSecond(scale.seconds()));
+                scale.rounds(),
+                () -> verification.perSecond(scale.seconds()),
+                () -> ceiling.perSecond(scale.seconds()));
     }
 
     private HttpLoad verifications(int codes) throws Exception {
