@@ -27,7 +27,7 @@ final class EmbeddedServer implements AutoCloseable {
                     "synchronous_commit=on",
                     "full_page_writes=on",
                     "password_encryption=scram-sha-256",
-                    "max_connections=60",
+                    "max_connections=120",
                     "log_error_verbosity=terse",
                     "log_min_error_statement=panic",
                     "log_checkpoints=off",

@@ -1,0 +1,11 @@
+package org.attestory.benchmarks;
+
+import java.util.List;
+
+/** Something to be measured. Measurements run one after the other, each on what the earlier ones left. */
+interface Measurement {
+
+    String name();
+
+    List<Line> measure() throws Exception;
+}

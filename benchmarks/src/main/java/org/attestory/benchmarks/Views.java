@@ -1,0 +1,79 @@
+package org.attestory.benchmarks;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The read models: whether they are up to date, and which certificates they show. */
+@Component
+class Views {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
+
+    private final JdbcTemplate database;
+    private final Configuration axon;
+
+    Views(JdbcTemplate database, Configuration axon) {
+        this.database = database;
+        this.axon = axon;
+    }
+
+    void awaitAll() throws TimeoutException {
+        await("select coalesce(min(position), -1) from read_model.projection_position", head());
+    }
+
+    void awaitCertificates() throws TimeoutException {
+        await("select position from read_model.projection_position where projection = 'certificate'", head());
+    }
+
+    /** Stops all that follows the events, as on a node that runs the command side alone, while something is done. */
+    <T> T withoutFollowers(Callable<T> task) throws Exception {
+        Collection<EventProcessor> followers =
+                axon.eventProcessingConfiguration().eventProcessors().values();
+        followers.forEach(EventProcessor::shutDown);
+        try {
+            return task.call();
+        } finally {
+            followers.forEach(EventProcessor::start);
+        }
+    }
+
+    long certificates() {
+        return number("select count(*) from read_model.certificate");
+    }
+
+    /** Codes of certificates taken at random. */
+    List<String> codes(int number) {
+        return database.query(
+                "select code from read_model.certificate order by random() limit ?",
+                (row, n) -> row.getString(1),
+                number);
+    }
+
+    private void await(String position, long wanted) throws TimeoutException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (number(position) < wanted) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException("the read models did not catch up");
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+    }
+
+    private long head() {
+        return number("select coalesce(max(global_index), -1) from event_store.domain_event_entry");
+    }
+
+    private long number(String query) {
+        Long number = database.queryForObject(query, Long.class);
+        return number == null ? -1 : number;
+    }
+}
