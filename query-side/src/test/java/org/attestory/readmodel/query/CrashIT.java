@@ -112,6 +112,7 @@ class CrashIT {
             if (round % 5 == 2) {
                 crashServer();
                 pause(random.nextInt(3000));
+                startAgainIfEnded();
             }
             kill();
             rowsAgreeWithPositions();
@@ -203,6 +204,13 @@ class CrashIT {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         directory.resolve("node.log").toFile()))
                 .start();
+    }
+
+    /** A node that finds no server while it is still starting gives up; whoever runs it starts it again. */
+    private void startAgainIfEnded() throws IOException {
+        if (node == null || !node.isAlive()) {
+            start();
+        }
     }
 
     private void kill() throws InterruptedException {

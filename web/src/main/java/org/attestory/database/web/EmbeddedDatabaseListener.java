@@ -20,6 +20,7 @@ class EmbeddedDatabaseListener implements ApplicationListener<ApplicationPrepare
     private static final String URL = "attestory.database.url";
     private static final String USERNAME = "attestory.database.username";
     private static final String DEMO = "attestory.demo";
+    private static final String PUBLIC_URL = "attestory.public-url";
     private static final int ALL_SIDES = 3;
 
     @Override
@@ -98,6 +99,8 @@ class EmbeddedDatabaseListener implements ApplicationListener<ApplicationPrepare
                 .addLast(new MapPropertySource("installationKeys", keys.personalDataSettings()));
         environment
                 .getPropertySources()
-                .addLast(new MapPropertySource("embeddedDefaults", Map.of(DEMO, hasAllSides(environment))));
+                .addLast(new MapPropertySource(
+                        "embeddedDefaults",
+                        Map.of(DEMO, hasAllSides(environment), PUBLIC_URL, "http://localhost:${server.port}")));
     }
 }
