@@ -78,12 +78,13 @@ class SubjectKeyRing implements SubjectKeys {
 
     private @Nullable SubjectKey load(DataSubject subject) {
         SubjectKey wanted = null;
-        for (SubjectKeyTable.Row row : table.findWithNext(subject, readAhead.next(System.nanoTime()))) {
+        for (SubjectKeyTable.Row row : table.findWithNext(subject, readAhead.next())) {
             if (UncommittedKeys.get(this, row.subject()) == null) {
                 SubjectKey key = keyIn(row);
                 // What a destruction on this node has put there meanwhile is newer than what was read.
                 SubjectKey newer = known.asMap().putIfAbsent(row.subject(), key);
                 if (row.subject().equals(subject)) {
+                    readAhead.missed(row.number());
                     wanted = newer == null ? key : newer;
                 }
             }

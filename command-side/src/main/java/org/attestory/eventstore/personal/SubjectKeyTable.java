@@ -1,5 +1,7 @@
 package org.attestory.eventstore.personal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.attestory.personal.api.DataSubject;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +19,19 @@ class SubjectKeyTable {
     /**
      * One person's entry.
      *
+     * @param number in the order in which entries were made
      * @param wrapped null once destroyed
      */
     @SuppressWarnings("ArrayRecordComponent") // Handed from the row to the master key, never compared.
-    record Row(DataSubject subject, byte @Nullable [] wrapped) {}
+    record Row(DataSubject subject, long number, byte @Nullable [] wrapped) {}
 
     /** The entry of that person, if there is one, and behind it the entries made next. */
     List<Row> findWithNext(DataSubject subject, int limit) {
         return jdbc.query(
                 """
-                select subject, wrapped_key from subject_key
+                select subject, number, wrapped_key from subject_key
                 where number >= (select number from subject_key where subject = ?)
-                order by number limit ?""", (row, n) -> new Row(new DataSubject(row.getString(1)), row.getBytes(2)), subject.value(), limit);
+                order by number limit ?""", (row, n) -> entry(row), subject.value(), limit);
     }
 
     /** Enters the person, unless somebody else did: the entry that counts is returned. */
@@ -36,7 +39,7 @@ class SubjectKeyTable {
         return jdbc.query("""
                         insert into subject_key (subject, wrapped_key) values (?, ?)
                         on conflict (subject) do update set subject = excluded.subject
-                        returning wrapped_key""", (row, n) -> new Row(subject, row.getBytes(1)), subject.value(), wrapped)
+                        returning subject, number, wrapped_key""", (row, n) -> entry(row), subject.value(), wrapped)
                 .getFirst();
     }
 
@@ -50,7 +53,11 @@ class SubjectKeyTable {
     /** Some entry that is not destroyed, if there is any. */
     List<Row> findAnyLive() {
         return jdbc.query(
-                "select subject, wrapped_key from subject_key where wrapped_key is not null limit 1",
-                (row, n) -> new Row(new DataSubject(row.getString(1)), row.getBytes(2)));
+                "select subject, number, wrapped_key from subject_key where wrapped_key is not null limit 1",
+                (row, n) -> entry(row));
+    }
+
+    private static Row entry(ResultSet row) throws SQLException {
+        return new Row(new DataSubject(row.getString(1)), row.getLong(2), row.getBytes(3));
     }
 }

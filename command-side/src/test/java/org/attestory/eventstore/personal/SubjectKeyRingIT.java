@@ -73,6 +73,9 @@ class SubjectKeyRingIT {
 
     @Test
     void readsAheadNothingThatIsNotCommitted() {
+        List<DataSubject> before =
+                List.of(new DataSubject(subject.value() + "-1"), new DataSubject(subject.value() + "-2"));
+        before.forEach(each -> cipher.encrypt(each, "Emmy"));
         DataSubject next = new DataSubject(subject.value() + "-next");
         String sealed = cipher.encrypt(subject, "Ada");
         cipher.encrypt(next, "Grace");
@@ -83,7 +86,7 @@ class SubjectKeyRingIT {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             cold.destroy(next);
-            cold.find(new DataSubject("account-unknown"));
+            before.forEach(cold::find);
             assertThat(here.decrypt(subject, sealed)).isEqualTo("Ada");
         });
 

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.attestory.account.api.EmailAddress;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -30,23 +31,28 @@ public class RateLimits {
 
     /** Counts a log-in. */
     public void logIn(ServerWebExchange exchange, EmailAddress email) {
-        logInPerAddress.take(addressOf(exchange));
+        logInPerAddress.take(addressOf(exchange.getRequest()));
         logInPerEmail.take(hash(email));
     }
 
     /** Counts a sign-up. */
     public void signUp(ServerWebExchange exchange) {
-        signUpPerAddress.take(addressOf(exchange));
+        signUpPerAddress.take(addressOf(exchange.getRequest()));
     }
 
     /** Counts a verification. */
     public void verification(ServerWebExchange exchange) {
-        verificationPerAddress.take(addressOf(exchange));
+        verification(exchange.getRequest());
+    }
+
+    /** The same for those who have no exchange. */
+    public void verification(ServerHttpRequest request) {
+        verificationPerAddress.take(addressOf(request));
     }
 
     /** The network address; of IPv6 the first 64 bits, which one customer has to themselves. */
-    private static String addressOf(ServerWebExchange exchange) {
-        InetSocketAddress remote = exchange.getRequest().getRemoteAddress();
+    private static String addressOf(ServerHttpRequest request) {
+        InetSocketAddress remote = request.getRemoteAddress();
         if (remote == null || remote.getAddress() == null) {
             return "unknown";
         }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -29,6 +30,11 @@ public final class Redirects {
 
     /** Whether the browser reached us by https, as far as we or a trusted proxy's forwarded headers know. */
     public static boolean isSecure(ServerWebExchange exchange) {
-        return "https".equalsIgnoreCase(exchange.getRequest().getURI().getScheme());
+        return isSecure(exchange.getRequest());
+    }
+
+    /** The same for those who have no exchange. */
+    public static boolean isSecure(ServerHttpRequest request) {
+        return "https".equalsIgnoreCase(request.getURI().getScheme());
     }
 }

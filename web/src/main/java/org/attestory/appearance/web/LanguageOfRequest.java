@@ -10,12 +10,12 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 
 /** The language of an answer: as chosen, else as the browser prefers, else English. */
-class LanguageOfRequest implements LocaleContextResolver {
+public class LanguageOfRequest implements LocaleContextResolver {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
     /** The same for those who have no exchange to resolve. */
-    static Locale of(ServerHttpRequest request) {
+    public static Locale of(ServerHttpRequest request) {
         Preferences.Language chosen = Preferences.in(request).language();
         return chosen != null ? chosen.locale() : preferred(request.getHeaders().getFirst("Accept-Language"));
     }

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 /** Says to browsers what they may do with our answers. Set first, so that a handler with reason can say otherwise. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class SecurityHeaders implements WebFilter {
+public class SecurityHeaders implements WebFilter {
 
     private static final String CONTENT = String.join(
             "; ",
@@ -32,7 +32,12 @@ class SecurityHeaders implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        HttpHeaders headers = exchange.getResponse().getHeaders();
+        addTo(exchange.getResponse().getHeaders(), Redirects.isSecure(exchange));
+        return chain.filter(exchange);
+    }
+
+    /** Adds them to an answer that no filter sees. */
+    public static void addTo(HttpHeaders headers, boolean secure) {
         headers.set("Content-Security-Policy", CONTENT);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
@@ -41,9 +46,8 @@ class SecurityHeaders implements WebFilter {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (Redirects.isSecure(exchange)) {
+        if (secure) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        return chain.filter(exchange);
     }
 }

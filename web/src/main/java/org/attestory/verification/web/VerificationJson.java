@@ -2,9 +2,8 @@ package org.attestory.verification.web;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.Optional;
 import org.attestory.access.web.RateLimits;
+import org.attestory.appearance.web.LanguageOfRequest;
 import org.attestory.messaging.web.Queries;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerificationStatus;
@@ -12,6 +11,7 @@ import org.attestory.verification.api.VerifyCertificate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -32,19 +32,30 @@ class VerificationJson {
         this.writer = writer;
     }
 
-    Mono<ServerResponse> answer(ServerRequest request) {
-        limits.verification(request.exchange());
-        String entered = request.path().substring("/verify/".length());
-        Locale locale = Optional.ofNullable(
-                        request.exchange().getLocaleContext().getLocale())
-                .orElse(Locale.ENGLISH);
-        VerifyCertificate query =
-                new VerifyCertificate(entered, instant(request.queryParam("at").orElse(null)));
-        return queries.ask(query, Verification.class)
-                .flatMap(verification -> ServerResponse.status(statusOf(verification.status()))
+    Mono<ServerResponse> respond(ServerRequest request) {
+        return answer(request.exchange().getRequest())
+                .flatMap(answer -> ServerResponse.status(answer.status())
                         .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue(writer.json(verification, locale)));
+                        .bodyValue(answer.json()));
     }
+
+    /** The answer, or the reason why there is none. */
+    Mono<Answer> answer(ServerHttpRequest request) {
+        return Mono.defer(() -> {
+            limits.verification(request);
+            String entered =
+                    request.getPath().pathWithinApplication().value().substring(VerificationRoutes.PATH.length());
+            VerifyCertificate query = new VerifyCertificate(
+                    entered, instant(request.getQueryParams().getFirst("at")));
+            return queries.ask(query, Verification.class)
+                    .map(verification -> new Answer(
+                            statusOf(verification.status()), writer.json(verification, LanguageOfRequest.of(request))));
+        });
+    }
+
+    /** What is sent. */
+    @SuppressWarnings("ArrayRecordComponent") // Handed on to be sent, never compared.
+    record Answer(HttpStatus status, byte[] json) {}
 
     /** The instant asked about, null for now. */
     static @Nullable Instant instant(@Nullable String at) {

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class VerificationRoutes {
 
-    private static final String PATH = "/verify/";
+    static final String PATH = "/verify/";
     private static final Mono<Boolean> FOR_MACHINES = Mono.just(true);
     private static final Mono<Boolean> FOR_PEOPLE = Mono.just(false);
 
@@ -43,10 +43,10 @@ class VerificationRoutes {
 
     @Bean
     RouterFunction<ServerResponse> verificationAsJson(VerificationJson json) {
-        return RouterFunctions.route(request -> isForMachines(request.exchange().getRequest()), json::answer);
+        return RouterFunctions.route(request -> isForMachines(request.exchange().getRequest()), json::respond);
     }
 
-    private static boolean isForMachines(ServerHttpRequest request) {
+    static boolean isForMachines(ServerHttpRequest request) {
         String path = request.getPath().value();
         return path.startsWith(PATH)
                 && path.length() > PATH.length()

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Locale;
+import org.attestory.issuance.api.CertificateView;
 import org.attestory.verification.api.Check;
 import org.attestory.verification.api.Verification;
 import org.springframework.context.MessageSource;
@@ -12,8 +13,8 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes verifications as JSON. The checks come in few combinations, so each is written once per language and kept; the
- * rest is written for every answer.
+ * Writes verifications as JSON. Until something about a certificate changes, its answers differ in the instant alone, so
+ * the rest is written once and kept as long as the certificate is. The checks come in few combinations, which are kept too.
  */
 @Component
 class VerificationWriter {
@@ -30,11 +31,28 @@ class VerificationWriter {
         this.answers = mapper.writerFor(PublicVerification.class);
     }
 
+    /** By the very object, which is another once anything about the certificate has changed. */
+    private final Cache<CertificateView, AnswerFrame> frames =
+            Caffeine.newBuilder().weakKeys().maximumSize(5_000).build();
+
     private record ChecksIn(List<Check> checks, Locale locale) {}
 
     private record PublicCheck(String name, String result, String detail) {}
 
     byte[] json(Verification verification, Locale locale) {
+        CertificateView certificate = verification.certificate();
+        if (certificate == null) {
+            return write(verification, locale);
+        }
+        AnswerFrame frame = frames.getIfPresent(certificate);
+        if (frame == null || !frame.fits(verification, locale)) {
+            frame = AnswerFrame.around(write(verification, locale), verification, locale);
+            frames.put(certificate, frame);
+        }
+        return frame.at(verification.askedAt());
+    }
+
+    private byte[] write(Verification verification, Locale locale) {
         String written = checks.get(new ChecksIn(verification.checks(), locale), this::write);
         return answers.writeValueAsBytes(PublicVerification.of(verification, written));
     }
