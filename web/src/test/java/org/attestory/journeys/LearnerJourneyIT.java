@@ -1,0 +1,109 @@
+package org.attestory.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.attestory.program.api.Activity;
+import org.attestory.program.api.Lesson;
+import org.attestory.program.api.ProgramDefinition;
+import org.attestory.program.api.Quiz;
+import org.attestory.program.api.Video;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From the first look at a program to a certificate that a stranger verifies, on a phone. */
+@ExtendWith(Scene.Builder.class)
+class LearnerJourneyIT {
+
+    private static final String NAME = "Zo\u00eb Lindgren-M\u00fcller";
+
+    @Test
+    void leadsFromTheProgramToTheCertificate(Scene scene) throws IOException {
+        ProgramDefinition program = scene.cast().program(Cast.DATA_PROTECTION);
+        try (Visit visit = scene.visit(Manner.PHONE.forTheFirstTime())) {
+            signUpAndEnrol(visit, program);
+            List<Activity> activities = program.activities().toList();
+            for (Activity activity : activities.subList(0, activities.size() - 1)) {
+                go(visit, program, activity);
+            }
+            Page watched = visit.newPage();
+            watched.navigate("/learn/" + program.slug());
+            assertThat(watched.locator("#journey")).containsText("Still missing");
+
+            go(visit, program, activities.getLast());
+
+            watched.bringToFront();
+            watched.locator("#journey a.button", new Page.LocatorOptions().setHasText("See my certificate"))
+                    .click();
+            assertThat(watched.locator("main")).containsText(NAME);
+            assertThat(bytesOf(watched, "Download PDF")).startsWith("%PDF-");
+            assertThat(bytesOf(watched, "Download picture")).startsWith("\u0089PNG");
+            watched.locator("#link").click();
+            assertThat(watched.locator("h1")).hasText("This certificate is valid");
+            assertThat(watched.locator(".holder")).hasText(NAME);
+        }
+    }
+
+    private static void signUpAndEnrol(Visit visit, ProgramDefinition program) {
+        visit.open("/");
+        visit.button("Only necessary cookies").click();
+        assertThat(visit.page().locator(".cookies")).hasCount(0);
+        visit.link(program.title().in("en")).click();
+        visit.link("Sign up to enroll").click();
+        visit.field("Name").fill(NAME);
+        visit.field("E-mail address").fill("zoe@example.org");
+        visit.field("Password").fill("four plain words together");
+        visit.button("Open my account").click();
+        visit.button("Enroll").click();
+        assertThat(visit.heading()).hasText(program.title().in("en"));
+    }
+
+    private static void go(Visit visit, ProgramDefinition program, Activity activity) {
+        visit.open("/learn/" + program.slug());
+        visit.link(activity.title().in("en")).click();
+        assertThat(visit.heading()).hasText(activity.title().in("en"));
+        switch (activity) {
+            case Lesson lesson -> visit.button("I have read this").click();
+            case Video video -> watch(visit);
+            case Quiz quiz -> take(visit, quiz);
+        }
+    }
+
+    private static void watch(Visit visit) {
+        visit.page()
+                .locator("video")
+                .evaluate("film => { film.muted = true; film.playbackRate = 16; return film.play(); }");
+        assertThat(visit.page().locator("#watched .badge"))
+                .hasText("Watched to the end", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+    }
+
+    private static void take(Visit visit, Quiz quiz) {
+        AnswerSheet sheet = new AnswerSheet(visit.page(), quiz, true);
+        visit.button("Start").click();
+        sheet.fillInWrongly();
+        visit.button("Hand in my answers").click();
+        assertThat(visit.page().locator(".notice h2")).containsText("Not passed");
+
+        visit.link("Try again").click();
+        visit.button("Try again").click();
+        sheet.fillInRightly();
+        visit.button("Hand in my answers").click();
+        assertThat(visit.page().locator(".notice h2")).hasText("Passed with 100%");
+    }
+
+    private static String bytesOf(Page page, String link) throws IOException {
+        Locator button = page.locator("a", new Page.LocatorOptions().setHasText(link));
+        Download download = page.waitForDownload(button::click);
+        try (InputStream bytes = download.createReadStream()) {
+            return new String(bytes.readNBytes(8), StandardCharsets.ISO_8859_1);
+        }
+    }
+}

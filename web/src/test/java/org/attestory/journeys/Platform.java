@@ -1,0 +1,111 @@
+package org.attestory.journeys;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.attestory.messaging.web.Commands;
+import org.attestory.messaging.web.Queries;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.util.FileSystemUtils;
+
+/** The whole product with its demo, on a port and a database of its own. */
+final class Platform implements AutoCloseable {
+
+    /** As the application itself scans, but without the one that tests of pages put together. */
+    @EnableAutoConfiguration
+    @ComponentScan(
+            basePackages = "org.attestory",
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "org\\.attestory\\.(AttestoryApplication|pages\\..*)"))
+    private static final class Application {}
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Path data;
+    private final String address;
+    private final ConfigurableApplicationContext context;
+    private final List<String> demo;
+
+    private Platform(Path data, String address, ConfigurableApplicationContext context) throws IOException {
+        this.data = data;
+        this.address = address;
+        this.context = context;
+        await().atMost(PATIENCE).until(() -> Files.exists(data.resolve("demo.txt")));
+        this.demo = Files.readAllLines(data.resolve("demo.txt"));
+    }
+
+    static Platform start() throws IOException {
+        Path data = Files.createTempDirectory("attestory-journeys");
+        int port = freePort();
+        // Everybody here comes from one network address within a few minutes.
+        ConfigurableApplicationContext context = new SpringApplication(Application.class)
+                .run(
+                        "--server.port=" + port,
+                        "--server.address=127.0.0.1",
+                        "--attestory.data-directory=" + data,
+                        "--attestory.rate-limits.log-in-per-address=1000",
+                        "--attestory.rate-limits.log-in-per-email=1000",
+                        "--attestory.rate-limits.sign-up-per-address=1000",
+                        "--attestory.rate-limits.verification-per-address=10000");
+        return new Platform(data, "http://localhost:" + port, context);
+    }
+
+    String address() {
+        return address;
+    }
+
+    Commands commands() {
+        return context.getBean(Commands.class);
+    }
+
+    Queries queries() {
+        return context.getBean(Queries.class);
+    }
+
+    /** Somebody the demo hands out. */
+    Person demoPerson(String mailbox) {
+        String email = mailbox + "@example.org";
+        return demo.stream()
+                .map(line -> line.split(" ", -1))
+                .filter(words -> words[0].equals("account") && words[2].equals(email))
+                .map(words -> new Person(email, words[3]))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The code, as people write it, of a certificate that answers with that status. */
+    String demoCode(String status) {
+        return demo.stream()
+                .map(line -> line.split(" ", -1))
+                .filter(words -> words[0].equals("code") && words[1].equals(status))
+                .map(words -> words[2])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        FileSystemUtils.deleteRecursively(data);
+    }
+
+    /** The address stands in links and QR codes, so that it must be known before the start. */
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
