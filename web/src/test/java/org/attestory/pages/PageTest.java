@@ -42,7 +42,11 @@ import org.springframework.web.reactive.function.BodyInserters;
 @SpringBootTest(
         classes = PagesApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"attestory.rate-limits.log-in-per-address=10000", "attestory.rate-limits.log-in-per-email=10000"})
+        properties = {
+            "attestory.sides=web",
+            "attestory.rate-limits.log-in-per-address=10000",
+            "attestory.rate-limits.log-in-per-email=10000"
+        })
 public abstract class PageTest {
 
     protected static final String PASSWORD = "correct horse battery";
@@ -94,10 +98,14 @@ public abstract class PageTest {
                 .orElseThrow(() -> new RefusedException(AccountRefusal.WRONG_CREDENTIALS));
     }
 
+    protected String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     /** A browser that nobody is signed in with. */
     protected Browser visitor() {
         return new Browser(WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
+                .baseUrl(address())
                 .responseTimeout(Duration.ofSeconds(30))
                 .build());
     }
