@@ -27,6 +27,10 @@ class SideFilter implements TypeFilter, EnvironmentAware {
                     "attestory.sides names " + named + ", but there are only command, query and web");
         }
         running = named.isEmpty() ? SIDES : Set.copyOf(named);
+        if (running.contains("web") && !running.equals(SIDES) && !environment.matchesProfiles("axonserver")) {
+            throw new IllegalStateException("attestory.sides leaves out a side that the pages need; without it they"
+                    + " reach it only through Axon Server: start with the profile axonserver, or name all three");
+        }
     }
 
     @Override

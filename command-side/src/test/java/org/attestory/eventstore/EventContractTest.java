@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.attestory.serialization.SealingSerializer;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Revision;
@@ -34,8 +35,7 @@ class EventContractTest {
     private static final EventTypes TYPES = EventTypes.scan();
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Serializer serializer =
-            new EventSerializer(SerializationConfiguration.sealing(new FixedCipher()), TYPES);
+    private final Serializer serializer = new EventSerializer(SealingSerializer.with(new FixedCipher()), TYPES);
     private final EventUpcaster upcasters = new EventUpcasterChain(upcastersOnTheClassPath());
 
     static Stream<Class<?>> types() {

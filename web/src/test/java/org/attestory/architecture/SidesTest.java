@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Test;
 class SidesTest {
 
     private static final String EVENT_STORE = "org.attestory.eventstore..";
+    private static final String SERIALIZATION = "org.attestory.serialization";
 
     @Test
     void commandSideKnowsNeitherQueryNorWeb() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..command", EVENT_STORE)
+                .resideInAnyPackage("..command", EVENT_STORE, SERIALIZATION)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.attestory..query", "org.attestory..web")
@@ -28,7 +29,7 @@ class SidesTest {
                 .resideInAPackage("..query")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.attestory..command", "org.attestory..web", EVENT_STORE)
+                .resideInAnyPackage("org.attestory..command", "org.attestory..web", EVENT_STORE, SERIALIZATION)
                 .check(Attestory.CLASSES);
     }
 
@@ -39,7 +40,7 @@ class SidesTest {
                 .resideInAPackage("..web")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.attestory..command", "org.attestory..query", EVENT_STORE)
+                .resideInAnyPackage("org.attestory..command", "org.attestory..query", EVENT_STORE, SERIALIZATION)
                 .check(Attestory.CLASSES);
     }
 
@@ -62,6 +63,7 @@ class SidesTest {
                         "org.attestory",
                         "org.attestory.kernel",
                         EVENT_STORE,
+                        SERIALIZATION,
                         "org.attestory.*.api",
                         "org.attestory.*.command",
                         "org.attestory.*.query",
