@@ -42,7 +42,11 @@ import org.springframework.web.reactive.function.BodyInserters;
 @SpringBootTest(
         classes = PagesApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"attestory.rate-limits.log-in-per-address=10000", "attestory.rate-limits.log-in-per-email=10000"})
+        properties = {
+            "attestory.sides=web",
+            "attestory.rate-limits.log-in-per-address=10000",
+            "attestory.rate-limits.log-in-per-email=10000"
+        })
 public abstract class PageTest {
 
     protected static final String PASSWORD = "correct horse battery";
