@@ -34,11 +34,8 @@ class CommandMeasurement implements Measurement {
     @Override
     public List<Line> measure() throws Exception {
         Path script = ceiling.prepare(world.oneIssued());
-        List<Line> lines = new ArrayList<>();
-        for (int clients : List.of(16, 64)) {
-            lines.addAll(views.withoutFollowers(() -> commandSideAlone(script, clients)));
-            views.awaitAll();
-        }
+        List<Line> lines = new ArrayList<>(views.withoutFollowers(() -> commandSideAlone(script)));
+        views.awaitAll();
         Latencies latencies = new Latencies();
         double allSides = ClosedLoop.perSecond(16, 2 * scale.seconds(), world::issueOne, latencies);
         lines.add(Line.information(
@@ -49,8 +46,16 @@ class CommandMeasurement implements Measurement {
         return lines;
     }
 
-    private List<Line> commandSideAlone(Path script, int clients) throws Exception {
-        ClosedLoop.perSecond(clients, scale.warmUpSeconds(), world::issueOne, new Latencies());
+    private List<Line> commandSideAlone(Path script) throws Exception {
+        ClosedLoop.perSecond(16, scale.warmUpSeconds(), world::issueOne, new Latencies());
+        List<Line> lines = new ArrayList<>();
+        for (int clients : List.of(16, 64)) {
+            lines.addAll(compare(script, clients));
+        }
+        return lines;
+    }
+
+    private List<Line> compare(Path script, int clients) throws Exception {
         Latencies latencies = new Latencies();
         Rounds rounds = Rounds.alternate(
                 scale.rounds(),

@@ -27,8 +27,7 @@ class SubjectKeyTable {
 
     /** The entry of that person, if there is one, and behind it the entries made next. */
     List<Row> findWithNext(DataSubject subject, int limit) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select subject, number, wrapped_key from subject_key
                 where number >= (select number from subject_key where subject = ?)
                 order by number limit ?""", (row, n) -> entry(row), subject.value(), limit);
@@ -39,8 +38,7 @@ class SubjectKeyTable {
         return jdbc.query("""
                         insert into subject_key (subject, wrapped_key) values (?, ?)
                         on conflict (subject) do update set subject = excluded.subject
-                        returning subject, number, wrapped_key""", (row, n) -> entry(row), subject.value(), wrapped)
-                .getFirst();
+                        returning subject, number, wrapped_key""", (row, n) -> entry(row), subject.value(), wrapped).getFirst();
     }
 
     void destroy(DataSubject subject) {
