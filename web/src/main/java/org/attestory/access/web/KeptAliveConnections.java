@@ -36,8 +36,7 @@ class KeptAliveConnections implements WebServerFactoryCustomizer<NettyReactiveWe
                 return;
             }
             context.write(message, promise.unvoid())
-                    .addListener(written ->
-                            context.channel().eventLoop().execute(context.channel()::read));
+                    .addListener(written -> context.channel().eventLoop().execute(context.channel()::read));
         }
     }
 }
