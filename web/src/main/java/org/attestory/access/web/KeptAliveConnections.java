@@ -30,6 +30,7 @@ class KeptAliveConnections implements WebServerFactoryCustomizer<NettyReactiveWe
     private static final class ReadOn extends ChannelOutboundHandlerAdapter {
 
         @Override
+        @SuppressWarnings("FutureReturnValueIgnored") // Whoever writes holds the promise.
         public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
             if (!(message instanceof LastHttpContent)) {
                 context.write(message, promise);
