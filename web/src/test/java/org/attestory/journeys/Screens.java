@@ -1,0 +1,184 @@
+package org.attestory.journeys;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.attestory.enrolment.api.EnrolmentState;
+import org.attestory.issuance.api.VerificationCode;
+import org.attestory.kernel.Role;
+import org.attestory.program.api.Lesson;
+import org.attestory.program.api.Quiz;
+import org.attestory.program.api.Video;
+import org.jspecify.annotations.Nullable;
+
+/** Every page of the product. Whoever adds a page adds it here. */
+final class Screens {
+
+    private static final Consumer<Page> LOOK = page -> {};
+
+    private final Scene scene;
+    private final Cast cast;
+    private final List<Screen> all = new ArrayList<>();
+
+    private Screens(Scene scene) {
+        this.scene = scene;
+        this.cast = scene.cast();
+    }
+
+    static List<Screen> of(Scene scene) {
+        Screens screens = new Screens(scene);
+        screens.forEverybody();
+        screens.forLearners();
+        screens.forInstructors();
+        screens.forRegistrars();
+        screens.forAuditors();
+        screens.forAdministrators();
+        return screens.all;
+    }
+
+    private void forEverybody() {
+        add("home", null, "/");
+        add("program", null, "/programs/" + Cast.FIRST_AID);
+        add("verify", null, "/verify");
+        for (String status :
+                List.of("valid", "expired", "suspended", "revoked", "superseded", "not_yet_valid", "erased")) {
+            add("verdict-" + status, null, "/verify/" + scene.platform().demoCode(status));
+        }
+        add("verdict-past", null, "/verify/" + scene.platform().demoCode("revoked") + "?at=2020-01-01T00:00:00Z");
+        add("verdict-unknown", null, "/verify/" + VerificationCode.random(new Random(1)));
+        add("verdict-mistyped", null, "/verify/ABCD-1234");
+        add("log-in", null, "/log-in");
+        add("log-in-refused", null, "/log-in", page -> {
+            page.locator("#email").fill("nobody@example.org");
+            page.locator("#password").fill("not the password");
+            submit(page, "main form");
+        });
+        add("sign-up", null, "/sign-up");
+        add("sign-up-refused", null, "/sign-up", page -> submit(page, "main form"));
+        add("not-found", null, "/verify/x/y/z");
+    }
+
+    private void forLearners() {
+        Person lea = scene.platform().demoPerson("lea.moreau");
+        Studies fresh = cast.learner("Noor Haddad", Cast.FIRST_AID, 0);
+        Person noor = fresh.learner().person();
+        Quiz quiz = fresh.first(Quiz.class);
+        String failed = fresh.attempt(quiz, false);
+        Studies waiting = cast.learner("Ines Costa", Cast.FIRST_AID, Long.MAX_VALUE);
+        waiting.reaches(EnrolmentState.AWAITING_APPROVAL);
+        Studies declined = cast.learner("Karim Aziz", Cast.FIRST_AID, Long.MAX_VALUE);
+        declined.reaches(EnrolmentState.AWAITING_APPROVAL);
+        declined.decline(cast.person("Jonas Weber", Role.INSTRUCTOR), "The practical part is missing.");
+        Player newcomer = cast.person("Bo Berg", Role.LEARNER);
+
+        add("learning", lea, "/learn");
+        add("learning-nothing-yet", newcomer.person(), "/learn");
+        add("program-to-enrol", newcomer.person(), "/programs/" + Cast.FIRST_AID);
+        add("not-enrolled", newcomer.person(), "/learn/" + Cast.FIRST_AID);
+        add("path", noor, fresh.path());
+        add("path-waiting", waiting.learner().person(), waiting.path());
+        add("path-declined", declined.learner().person(), declined.path());
+        add("path-completed", lea, "/learn/" + Cast.DATA_PROTECTION);
+        add("lesson", noor, fresh.path(fresh.first(Lesson.class)));
+        add("video", noor, fresh.path(fresh.first(Video.class)));
+        add("quiz-tried", noor, fresh.path(quiz));
+        add("quiz-failed", noor, failed);
+        Studies answering = cast.learner("Yuki Mori", Cast.FIRST_AID, 0);
+        answering.start(quiz);
+        add("quiz", answering.learner().person(), answering.path(quiz));
+        add("quiz-incomplete", answering.learner().person(), answering.path(quiz), page -> submit(page, "form.quiz"));
+        add("quiz-passed", lea, "/learn/" + Cast.DATA_PROTECTION + "/activities/recognize-quiz/attempts/demo-recognize-quiz");
+        add("certificate", lea, "/learn", page -> page.locator(".sealed a").click());
+        add("account", lea, "/account");
+        add("account-refused", lea, "/account", page -> submit(page, "form[action='/account/password']"));
+        add("closed-door", lea, "/registry");
+    }
+
+    private void forInstructors() {
+        Person marc = scene.platform().demoPerson("marc.dubois");
+        add("approvals", marc, "/approvals");
+        add("evidence", marc, "/approvals", page -> page.locator("tbody a").first().click());
+        add("evidence-refused", marc, "/approvals", page -> {
+            page.locator("tbody a").first().click();
+            submit(page, "form[action$='/decline']");
+        });
+    }
+
+    private void forRegistrars() {
+        Person ingrid = scene.platform().demoPerson("ingrid.solberg");
+        VerificationCode code = cast.certificateOf(cast.person("Dagny Holm", Role.LEARNER));
+        String desk = "/registry/" + code.value();
+        add("registry", ingrid, "/registry");
+        add("registry-nothing-found", ingrid, "/registry?text=nobody%20at%20all");
+        add("registry-certificate", ingrid, desk);
+        add("registry-certificate-revoked", ingrid, "/registry", page -> page.locator("tr:has(.badge.bad) a")
+                .first()
+                .click());
+        add("registry-suspend", ingrid, desk + "/suspend");
+        add("registry-revoke", ingrid, desk + "/revoke");
+        add("registry-revoke-refused", ingrid, desk + "/revoke", page -> submit(page, "main form"));
+        add("registry-reissue", ingrid, desk + "/reissue");
+        add("registry-reissue-refused", ingrid, desk + "/reissue", page -> submit(page, "main form"));
+    }
+
+    private void forAuditors() {
+        Person ruth = scene.platform().demoPerson("ruth.mensah");
+        add("audit", ruth, "/audit");
+        add("audit-nothing-found", ruth, "/audit?text=nobody%20at%20all");
+        add("history", ruth, "/audit", page -> {
+            page.locator("tbody a").last().click();
+            page.locator(".timeline summary").first().click();
+        });
+    }
+
+    private void forAdministrators() {
+        Person omar = scene.platform().demoPerson("omar.haddad");
+        Player somebody = cast.person("Liv Dahl", Role.LEARNER, Role.INSTRUCTOR);
+        String account = "/administration/accounts/" + somebody.accountId().value();
+        String program = "/administration/programs/" + Cast.FIRST_AID;
+        add("administration", omar, "/administration");
+        add("accounts", omar, "/administration/accounts");
+        add("account-new", omar, "/administration/accounts/new");
+        add("account-new-refused", omar, "/administration/accounts/new", page -> submit(page, "main form"));
+        add("account-opened", omar, "/administration/accounts/new", page -> {
+            page.locator("#name").fill("New Colleague");
+            page.locator("#email").fill("p" + System.nanoTime() + "@example.org");
+            page.locator("[name=roles]").first().check();
+            submit(page, "main form");
+        });
+        add("account-of-somebody", omar, account);
+        add("account-own", omar, "/administration/accounts?text=omar", page -> page.locator("tbody a").click());
+        add("account-erase", omar, account + "/erase");
+        add("account-erase-refused", omar, account + "/erase", page -> submit(page, "main form"));
+        add("programs", omar, "/administration/programs");
+        add("programs-file-refused", omar, "/administration/programs", page -> {
+            byte[] file = "slug: Not A Slug\ntitel: x\n".getBytes(StandardCharsets.UTF_8);
+            page.locator("#file").setInputFiles(new FilePayload("bad.yaml", "application/yaml", file));
+            submit(page, "form[enctype]");
+        });
+        add("program-preview", omar, program, page -> {
+            for (int quiz = 0; quiz < 3; quiz++) {
+                page.locator("details.activity summary").nth(quiz).click();
+            }
+        });
+        add("program-retire", omar, program + "/retire");
+    }
+
+    private void add(String name, @Nullable Person visitor, String path) {
+        add(name, visitor, path, LOOK);
+    }
+
+    private void add(String name, @Nullable Person visitor, String path, Consumer<Page> then) {
+        all.add(new Screen(name, visitor, path, then));
+    }
+
+    /** As the form stands, without the browser's own checks. */
+    private static void submit(Page page, String form) {
+        page.waitForNavigation(() -> page.locator(form).first().evaluate("form => form.submit()"));
+        page.waitForLoadState();
+    }
+}
