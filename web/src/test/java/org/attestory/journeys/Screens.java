@@ -92,7 +92,10 @@ final class Screens {
         add("quiz", answering.learner().person(), answering.path(quiz));
         add("quiz-incomplete", answering.learner().person(), answering.path(quiz), page -> submit(page, "form.quiz"));
         add("quiz-passed", lea, "/learn/" + Cast.DATA_PROTECTION + "/activities/recognize-quiz/attempts/demo-recognize-quiz");
-        add("certificate", lea, "/learn", page -> page.locator(".sealed a").click());
+        add("certificate", lea, "/learn", page -> {
+            page.locator(".sealed a").click();
+            page.waitForLoadState();
+        });
         add("account", lea, "/account");
         add("account-refused", lea, "/account", page -> submit(page, "form[action='/account/password']"));
         add("closed-door", lea, "/registry");
