@@ -47,8 +47,10 @@ class ApprovalJourneyIT {
         deciding.link(studies.learner().name()).click();
         assertThat(deciding.heading()).hasText(studies.learner().name());
         Quiz quiz = studies.first(Quiz.class);
-        assertThat(deciding.page().locator(".evidence").first()).containsText(quiz.title().in("en"));
+        assertThat(deciding.page().locator(".evidence").first())
+                .containsText(quiz.title().in("en"));
         deciding.page().locator("details.attempt summary").first().click();
-        assertThat(deciding.page().locator("details.attempt[open] .right").first()).isVisible();
+        assertThat(deciding.page().locator("details.attempt[open] .right").first())
+                .isVisible();
     }
 }

@@ -31,7 +31,9 @@ class KeyboardIT {
             visit.open("/administration/accounts");
             for (int stop = 0; stop < 15; stop++) {
                 visit.page().keyboard().press("Tab");
-                assertThat(outlineOfFocused(visit.page())).as("outline at stop " + stop).isGreaterThanOrEqualTo(2);
+                assertThat(outlineOfFocused(visit.page()))
+                        .as("outline at stop " + stop)
+                        .isGreaterThanOrEqualTo(2);
             }
         }
     }

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
-import org.springframework.core.io.support.EncodedResource;
 
 /** Who chose French reads French, but for what is certified in another language and says so. */
 @ExtendWith(Scene.Builder.class)
@@ -24,8 +24,7 @@ class LanguagesIT {
     private static final int TELLING_LENGTH = 10;
 
     /** All that is read or read out, without the parts that declare a language of their own. */
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             () => {
               const body = document.body.cloneNode(true);
               body.querySelectorAll('[lang]:not([lang=fr])').forEach(part => part.remove());

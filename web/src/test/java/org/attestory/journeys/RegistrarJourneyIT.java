@@ -63,8 +63,12 @@ class RegistrarJourneyIT {
             APIResponse again = desk.page()
                     .context()
                     .request()
-                    .post("/registry/" + code.value() + "/reissue", RequestOptions.create().setForm(form));
-            assertThat(again.ok()).as("answer to the form sent twice: " + again.status()).isTrue();
+                    .post(
+                            "/registry/" + code.value() + "/reissue",
+                            RequestOptions.create().setForm(form));
+            assertThat(again.ok())
+                    .as("answer to the form sent twice: " + again.status())
+                    .isTrue();
             assertThat(events(scene, code)).isEqualTo(events);
 
             stranger.open("/verify/" + code.value());

@@ -91,7 +91,10 @@ final class Screens {
         answering.start(quiz);
         add("quiz", answering.learner().person(), answering.path(quiz));
         add("quiz-incomplete", answering.learner().person(), answering.path(quiz), page -> submit(page, "form.quiz"));
-        add("quiz-passed", lea, "/learn/" + Cast.DATA_PROTECTION + "/activities/recognize-quiz/attempts/demo-recognize-quiz");
+        add(
+                "quiz-passed",
+                lea,
+                "/learn/" + Cast.DATA_PROTECTION + "/activities/recognize-quiz/attempts/demo-recognize-quiz");
         add("certificate", lea, "/learn", page -> {
             page.locator(".sealed a").click();
             page.waitForLoadState();
@@ -104,7 +107,11 @@ final class Screens {
     private void forInstructors() {
         Person marc = scene.platform().demoPerson("marc.dubois");
         add("approvals", marc, "/approvals");
-        add("evidence", marc, "/approvals", page -> page.locator("tbody a").first().click());
+        add(
+                "evidence",
+                marc,
+                "/approvals",
+                page -> page.locator("tbody a").first().click());
         add("evidence-refused", marc, "/approvals", page -> {
             page.locator("tbody a").first().click();
             submit(page, "form[action$='/decline']");
@@ -118,9 +125,11 @@ final class Screens {
         add("registry", ingrid, "/registry");
         add("registry-nothing-found", ingrid, "/registry?text=nobody%20at%20all");
         add("registry-certificate", ingrid, desk);
-        add("registry-certificate-revoked", ingrid, "/registry", page -> page.locator("tr:has(.badge.bad) a")
-                .first()
-                .click());
+        add(
+                "registry-certificate-revoked",
+                ingrid,
+                "/registry",
+                page -> page.locator("tr:has(.badge.bad) a").first().click());
         add("registry-suspend", ingrid, desk + "/suspend");
         add("registry-revoke", ingrid, desk + "/revoke");
         add("registry-revoke-refused", ingrid, desk + "/revoke", page -> submit(page, "main form"));
@@ -154,7 +163,11 @@ final class Screens {
             submit(page, "main form");
         });
         add("account-of-somebody", omar, account);
-        add("account-own", omar, "/administration/accounts?text=omar", page -> page.locator("tbody a").click());
+        add(
+                "account-own",
+                omar,
+                "/administration/accounts?text=omar",
+                page -> page.locator("tbody a").click());
         add("account-erase", omar, account + "/erase");
         add("account-erase-refused", omar, account + "/erase", page -> submit(page, "main form"));
         add("programs", omar, "/administration/programs");

@@ -19,14 +19,16 @@ class WithoutScriptsIT {
     void leadsToTheCertificate(Scene scene) {
         Studies studies = scene.cast().learner("Petra Vogel", Cast.DATA_PROTECTION, 0);
         watchElsewhere(studies);
-        try (Visit visit = scene.visit(Manner.PHONE.withoutScripts(), studies.learner().person())) {
+        try (Visit visit =
+                scene.visit(Manner.PHONE.withoutScripts(), studies.learner().person())) {
             visit.open(studies.path(studies.first(Video.class)));
             assertThat(visit.page().content()).contains("Watching is recorded only with JavaScript.");
             for (Activity activity : studies.program().activities().toList()) {
                 visit.open(studies.path(activity));
                 switch (activity) {
                     case Lesson lesson -> visit.button("I have read this").click();
-                    case Video film -> assertThat(visit.page().locator("#watched")).containsText("Watched to the end");
+                    case Video film ->
+                        assertThat(visit.page().locator("#watched")).containsText("Watched to the end");
                     case Quiz quiz -> {
                         visit.button("Start").click();
                         new AnswerSheet(visit.page(), quiz, false).fillInRightly();
@@ -45,7 +47,8 @@ class WithoutScriptsIT {
 
     @Test
     void signsUpAndVerifies(Scene scene) {
-        try (Visit visit = scene.visit(Manner.DESKTOP.withoutScripts().forTheFirstTime()).expecting(422)) {
+        try (Visit visit =
+                scene.visit(Manner.DESKTOP.withoutScripts().forTheFirstTime()).expecting(422)) {
             visit.open("/sign-up");
             visit.field("Name").fill("Ilse Braun");
             visit.field("E-mail address").fill("ilse.braun@example.org");
@@ -58,7 +61,8 @@ class WithoutScriptsIT {
             assertThat(visit.heading()).hasText("My learning");
 
             visit.open("/verify");
-            visit.field("Verification code").fill(scene.platform().demoCode("valid").replace('-', ' '));
+            visit.field("Verification code")
+                    .fill(scene.platform().demoCode("valid").replace('-', ' '));
             visit.page().locator("main form button").click();
             assertThat(visit.heading()).hasText("This certificate is valid");
         }
@@ -83,9 +87,6 @@ class WithoutScriptsIT {
 
     /** The one thing that needs scripts. */
     private static void watchElsewhere(Studies studies) {
-        studies.program()
-                .activities()
-                .filter(Video.class::isInstance)
-                .forEach(film -> studies.watch((Video) film));
+        studies.program().activities().filter(Video.class::isInstance).forEach(film -> studies.watch((Video) film));
     }
 }
