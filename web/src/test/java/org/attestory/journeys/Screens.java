@@ -194,7 +194,8 @@ final class Screens {
 
     /** As the form stands, without the browser's own checks. */
     private static void submit(Page page, String form) {
-        page.waitForNavigation(() -> page.locator(form).first().evaluate("form => form.submit()"));
+        page.locator(form).first().evaluate("form => { form.noValidate = true; }");
+        page.locator(form).first().locator("button:not([type=button])").first().click();
         page.waitForLoadState();
     }
 }
