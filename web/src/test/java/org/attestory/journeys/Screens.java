@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Every page of the product. Whoever adds a page adds it here. */
 final class Screens {
 
-    private static final Consumer<Page> LOOK = page -> {};
-
     private final Scene scene;
     private final Cast cast;
     private final List<Screen> all = new ArrayList<>();
@@ -185,7 +183,7 @@ final class Screens {
     }
 
     private void add(String name, @Nullable Person visitor, String path) {
-        add(name, visitor, path, LOOK);
+        add(name, visitor, path, page -> {});
     }
 
     private void add(String name, @Nullable Person visitor, String path, Consumer<Page> then) {
