@@ -37,7 +37,7 @@ class LearningPage {
     record Card(String slug, String title, String state, PathView.Progress progress) {}
 
     /** A certificate issued. */
-    record Issued(String code, String title, String kind, String issuedOn, String status) {}
+    record Issued(String code, String language, String title, String kind, String issuedOn, String status) {}
 
     @GetMapping("/learn")
     Mono<Rendering> show(SignedIn learner, Locale locale) {
@@ -73,6 +73,7 @@ class LearningPage {
     private Issued card(CertificateView certificate, Instant now, Locale locale) {
         return new Issued(
                 certificate.code().value(),
+                certificate.content().language(),
                 certificate.content().title(),
                 certificate.content().kind(),
                 formats.date(
