@@ -26,8 +26,24 @@ document.addEventListener("keydown", (event) => {
 for (const place of document.querySelectorAll("[data-follow]")) {
   const part = place.dataset.refresh;
   const stream = new EventSource(place.dataset.follow);
-  stream.addEventListener("changed", () => {
-    htmx.ajax("GET", location.pathname, { target: part, select: part, swap: "outerHTML" });
-  });
+  let refreshing = false;
+  let changedAgain = false;
+  // One refresh at a time: a second one would aim at the part that the first is about to replace, and be lost.
+  const refresh = async () => {
+    changedAgain = refreshing;
+    if (refreshing) {
+      return;
+    }
+    refreshing = true;
+    try {
+      await htmx.ajax("GET", location.pathname, { target: part, select: part, swap: "outerHTML" });
+    } finally {
+      refreshing = false;
+    }
+    if (changedAgain) {
+      refresh();
+    }
+  };
+  stream.addEventListener("changed", refresh);
   addEventListener("pagehide", () => stream.close());
 }
