@@ -4,11 +4,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.axonframework.common.IdentifierFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
@@ -32,6 +35,7 @@ public abstract class ReadModelTest {
             SimpleQueryUpdateEmitter.builder().build();
     private final Map<String, Long> nextSequenceNumbers = new HashMap<>();
     private final Map<String, TrackingEventProcessor> processors = new HashMap<>();
+    private Instant latestInstant = Instant.EPOCH;
     private @Nullable TestNode node;
 
     /** The projections under test, new ones for every test. */
@@ -133,10 +137,23 @@ public abstract class ReadModelTest {
     final DomainEventMessage<?> append(Object event, MetaData metaData) {
         String aggregate = aggregateOf(event);
         long sequenceNumber = nextSequenceNumbers.merge(aggregate, 1L, Long::sum) - 1;
-        DomainEventMessage<?> message =
-                new GenericDomainEventMessage<>("Test", aggregate, sequenceNumber, event, metaData);
+        DomainEventMessage<?> message = new GenericDomainEventMessage<>(
+                "Test",
+                aggregate,
+                sequenceNumber,
+                event,
+                metaData,
+                IdentifierFactory.getInstance().generateIdentifier(),
+                nextInstant());
         node().history.publish(message);
         return message;
+    }
+
+    /** Later than that of the event before, so that an order by time is the order of publishing. */
+    private Instant nextInstant() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        latestInstant = now.isAfter(latestInstant) ? now : latestInstant.plusMillis(1);
+        return latestInstant;
     }
 
     private long position(String projection) {
