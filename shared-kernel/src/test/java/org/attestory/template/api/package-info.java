@@ -1,0 +1,4 @@
+@NullMarked
+package org.attestory.template.api;
+
+import org.jspecify.annotations.NullMarked;
