@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.attestory.kernel.AccessRefusal;
 import org.attestory.kernel.RefusedException;
 import org.axonframework.commandhandling.CommandCallback;
@@ -20,7 +21,7 @@ import org.axonframework.messaging.MessageHandler;
 
 /**
  * Handles commands on threads of its own, as many as there are connections for, so that a sender never waits on the
- * database. A command that lost a race is tried again from the start, in a new transaction. A handler must not send a
+ * database. Those that are stored together hold no connection while they wait, and have more threads. A command that lost a race is tried again from the start, in a new transaction. A handler must not send a
  * command and wait for it: all threads might come to wait for each other.
  */
 final class BoundedCommandBus extends SimpleCommandBus {
@@ -28,18 +29,33 @@ final class BoundedCommandBus extends SimpleCommandBus {
     private static final long SECONDS_TO_FINISH = 20;
 
     private final ThreadPoolExecutor workers;
+    private final ThreadPoolExecutor appenders;
     private final ConflictRetry retry;
+    private final Predicate<CommandMessage<?>> storedTogether;
 
-    BoundedCommandBus(SimpleCommandBus.Builder builder, int threads, int queueSize, ConflictRetry retry) {
+    /**
+     * Makes a bus.
+     *
+     * @param storedTogether which commands are stored together with others, unless they lost a race
+     */
+    BoundedCommandBus(
+            SimpleCommandBus.Builder builder,
+            int threads,
+            int queueSize,
+            ConflictRetry retry,
+            Predicate<CommandMessage<?>> storedTogether) {
         super(builder);
-        this.workers = new ThreadPoolExecutor(
-                threads,
-                threads,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(queueSize),
-                new AxonThreadFactory("command"));
+        this.workers = threads("command", threads, queueSize);
+        this.appenders = threads("append-only-command", GroupedAppends.MOST_TOGETHER, queueSize);
         this.retry = retry;
+        this.storedTogether = storedTogether;
+    }
+
+    private static ThreadPoolExecutor threads(String name, int count, int queueSize) {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                count, count, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(queueSize), new AxonThreadFactory(name));
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     @Override
@@ -56,7 +72,8 @@ final class BoundedCommandBus extends SimpleCommandBus {
             CommandCallback<? super C, ? super R> callback,
             int attempt) {
         try {
-            workers.execute(() -> attempt(command, handler, callback, attempt));
+            boolean together = attempt == 1 && storedTogether.test(command);
+            (together ? appenders : workers).execute(() -> attempt(command, handler, callback, attempt, together));
         } catch (RejectedExecutionException full) {
             callback.onResult(command, asCommandResultMessage(new RefusedException(AccessRefusal.TOO_BUSY)));
         }
@@ -66,8 +83,10 @@ final class BoundedCommandBus extends SimpleCommandBus {
             CommandMessage<C> command,
             MessageHandler<? super CommandMessage<?>> handler,
             CommandCallback<? super C, ? super R> callback,
-            int attempt) {
-        CommandResultMessage<R> result = run(command, handler);
+            int attempt,
+            boolean together) {
+        CommandResultMessage<R> result =
+                together ? PendingAppend.collecting(() -> run(command, handler)) : run(command, handler);
         if (result.isExceptional() && retry.isWorthwhile(result.exceptionResult(), attempt)) {
             Executor later =
                     CompletableFuture.delayedExecutor(retry.pauseMillis(attempt), TimeUnit.MILLISECONDS, Runnable::run);
@@ -95,13 +114,18 @@ final class BoundedCommandBus extends SimpleCommandBus {
 
     /** Lets what was accepted finish. */
     void close() {
-        workers.shutdown();
+        finish(appenders);
+        finish(workers);
+    }
+
+    private static void finish(ThreadPoolExecutor threads) {
+        threads.shutdown();
         try {
-            if (!workers.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-                workers.shutdownNow();
+            if (!threads.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
             }
         } catch (InterruptedException stopNow) {
-            workers.shutdownNow();
+            threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }

@@ -1,31 +1,49 @@
 package org.attestory.eventstore;
 
 import java.util.random.RandomGenerator;
+import org.attestory.kernel.AppendOnly;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The ways that commands and queries take. Under Axon Server they become what a node does with what is sent to it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandSettings.class)
 class BusConfiguration {
 
+    private static final int WRITERS = 2;
+
     @Bean
     CorrelationDataProvider messageOrigin() {
         return new MessageOriginProvider();
+    }
+
+    /** One thread stores while the commands that come meanwhile gather to be the next group. */
+    @Bean(destroyMethod = "close")
+    @ConditionalOnDatabaseEvents
+    GroupedAppends groupedAppends(
+            EventStorageEngine engine,
+            JdbcTemplate database,
+            TransactionManager transactions,
+            PersistenceExceptionResolver conflicts) {
+        return new GroupedAppends(engine, database, transactions, conflicts, WRITERS);
     }
 
     /** Interceptors are beans: the framework registers them in their order. */
@@ -36,15 +54,19 @@ class BusConfiguration {
             org.axonframework.config.Configuration axon,
             DatabaseSettings database,
             CommandSettings commands,
-            EventSource events) {
+            EventSource events,
+            ObjectProvider<GroupedAppends> groupedAppends) {
+        GroupedAppends together = groupedAppends.getIfAvailable();
         BoundedCommandBus bus = new BoundedCommandBus(
                 SimpleCommandBus.builder()
-                        .transactionManager(transactions)
+                        .transactionManager(
+                                together == null ? transactions : new CommandTransactions(transactions, together))
                         .duplicateCommandHandlerResolver(DuplicateCommandHandlerResolution.rejectDuplicates())
                         .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")),
                 threads(database, events),
                 commands.queueSize(),
-                new ConflictRetry(RandomGenerator.getDefault()));
+                new ConflictRetry(RandomGenerator.getDefault()),
+                command -> together != null && command.getPayloadType().isAnnotationPresent(AppendOnly.class));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class BoundedCommandBusTest {
 
-    private final BoundedCommandBus bus =
-            new BoundedCommandBus(SimpleCommandBus.builder(), 1, 1, new ConflictRetry(RandomGenerator.getDefault()));
+    private final BoundedCommandBus bus = new BoundedCommandBus(
+            SimpleCommandBus.builder(), 1, 1, new ConflictRetry(RandomGenerator.getDefault()), command -> false);
     private final CommandGateway gateway =
             DefaultCommandGateway.builder().commandBus(bus).build();
     private final CountDownLatch release = new CountDownLatch(1);
@@ -69,7 +69,8 @@ class BoundedCommandBusTest {
                 }),
                 1,
                 1,
-                new ConflictRetry(RandomGenerator.getDefault()));
+                new ConflictRetry(RandomGenerator.getDefault()),
+                command -> false);
         withoutDatabase.subscribe("java.lang.String", command -> command);
 
         CompletableFuture<Object> answer = DefaultCommandGateway.builder()

@@ -1,6 +1,7 @@
 package org.attestory.access.command;
 
 import java.time.Duration;
+import org.attestory.eventstore.PendingAppend;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,8 @@ class HandledCommands {
     /** Nobody repeats a command after that. */
     static final Duration REMEMBERED = Duration.ofDays(7);
 
+    private static final String NOTE = "insert into event_store.handled_command (command_id) values (?)";
+
     private final JdbcTemplate jdbc;
 
     HandledCommands(JdbcTemplate jdbc) {
@@ -19,8 +22,12 @@ class HandledCommands {
 
     /** Notes that the command is handled now; false if it was before. Waits while a repetition is being handled. */
     boolean note(String commandId) {
-        return jdbc.update("insert into handled_command (command_id) values (?) on conflict do nothing", commandId)
-                == 1;
+        return PendingAppend.current()
+                .map(pending -> {
+                    pending.add(NOTE, commandId);
+                    return true;
+                })
+                .orElseGet(() -> jdbc.update(NOTE + " on conflict do nothing", commandId) == 1);
     }
 
     int forgetOld() {

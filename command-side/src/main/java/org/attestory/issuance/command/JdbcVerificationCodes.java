@@ -1,6 +1,8 @@
 package org.attestory.issuance.command;
 
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.attestory.eventstore.PendingAppend;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.VerificationCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcVerificationCodes implements VerificationCodes {
 
+    private static final String INSERT =
+            "insert into event_store.verification_code (code, certificate_id) values (?, ?)";
+
     private final JdbcClient database;
 
     JdbcVerificationCodes(DataSource database) {
@@ -21,8 +26,12 @@ class JdbcVerificationCodes implements VerificationCodes {
 
     @Override
     public Claim claim(VerificationCode code, CertificateId certificateId) {
-        int made = database.sql(
-                        "insert into event_store.verification_code (code, certificate_id) values (?, ?) on conflict do nothing")
+        Optional<PendingAppend> pending = PendingAppend.current();
+        if (pending.isPresent()) {
+            pending.get().add(INSERT, code.value(), certificateId.value());
+            return Claim.MADE;
+        }
+        int made = database.sql(INSERT + " on conflict do nothing")
                 .params(code.value(), certificateId.value())
                 .update();
         if (made == 1) {

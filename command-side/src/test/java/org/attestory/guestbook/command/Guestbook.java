@@ -6,6 +6,7 @@ import org.attestory.guestbook.api.BurnGuestbook;
 import org.attestory.guestbook.api.GuestbookOpened;
 import org.attestory.guestbook.api.GuestbookSigned;
 import org.attestory.guestbook.api.OpenGuestbook;
+import org.attestory.guestbook.api.PlaceGuestbook;
 import org.attestory.guestbook.api.SignGuestbook;
 import org.attestory.kernel.AccessRefusal;
 import org.attestory.kernel.Actor;
@@ -35,6 +36,11 @@ class Guestbook {
     @CommandHandler
     Guestbook(OpenGuestbook command) {
         apply(new GuestbookOpened(command.guestbookId(), Personal.of(command.host(), command.name())));
+    }
+
+    @CommandHandler
+    Guestbook(PlaceGuestbook command) {
+        apply(new GuestbookOpened(command.guestbookId(), Personal.of(command.host(), "Ada")));
     }
 
     @CommandHandler

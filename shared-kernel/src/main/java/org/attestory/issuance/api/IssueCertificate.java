@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.attestory.account.api.AccountId;
 import org.attestory.enrolment.api.EnrolmentId;
 import org.attestory.kernel.AllowedTo;
+import org.attestory.kernel.AppendOnly;
 import org.attestory.kernel.Role;
 import org.attestory.program.api.ProgramId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom null for at once
  */
 @AllowedTo(value = Role.REGISTRAR, system = true)
+@AppendOnly
 public record IssueCertificate(
         @TargetAggregateIdentifier CertificateId certificateId,
         VerificationCode code,

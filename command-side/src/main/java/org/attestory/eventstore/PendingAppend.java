@@ -1,0 +1,54 @@
+package org.attestory.eventstore;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.EventMessage;
+
+/**
+ * What the command that is being handled will append, collected so that it can be stored together with what others
+ * append. Whoever adds a row takes for granted that it is not there yet: if it is, nothing is stored, and the command is
+ * handled again by itself.
+ */
+public final class PendingAppend {
+
+    private static final ScopedValue<PendingAppend> CURRENT = ScopedValue.newInstance();
+
+    private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
+    private final List<EventMessage<?>> events = new ArrayList<>();
+
+    private PendingAppend() {}
+
+    /** That of the command being handled on this thread; empty if the command is stored by itself. */
+    public static Optional<PendingAppend> current() {
+        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+    }
+
+    /**
+     * Adds a row that is not there yet.
+     *
+     * @param insert the same text whenever rows of the same kind are added
+     */
+    public void add(String insert, Object... values) {
+        rows.computeIfAbsent(insert, kind -> new ArrayList<>()).add(values);
+    }
+
+    static <R> R collecting(Supplier<R> handling) {
+        return ScopedValue.where(CURRENT, new PendingAppend()).call(handling::get);
+    }
+
+    void add(List<? extends EventMessage<?>> appended) {
+        events.addAll(appended);
+    }
+
+    Map<String, List<Object[]>> rows() {
+        return rows;
+    }
+
+    List<EventMessage<?>> events() {
+        return events;
+    }
+}

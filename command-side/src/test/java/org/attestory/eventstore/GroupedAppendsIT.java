@@ -1,0 +1,109 @@
+package org.attestory.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.attestory.CommandSideTest;
+import org.attestory.Sender;
+import org.attestory.guestbook.api.PlaceGuestbook;
+import org.attestory.guestbook.api.SignGuestbook;
+import org.attestory.kernel.CommandId;
+import org.attestory.personal.api.DataSubject;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@CommandSideTest
+class GroupedAppendsIT {
+
+    private static final DataSubject HOST = new DataSubject("account-7");
+    private static final int MANY = 300;
+
+    @Autowired
+    Sender sender;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    private final String books = "books-" + UUID.randomUUID();
+
+    @Test
+    void storesManyInFewTransactions() {
+        assertThat(placeMany()).noneMatch(CompletableFuture::isCompletedExceptionally);
+
+        assertThat(stored("count(*)")).isEqualTo(MANY);
+        assertThat(stored("count(distinct xmin::text)")).isLessThan(MANY / 2);
+    }
+
+    @Test
+    void isReadAsSoonAsItIsAnswered() {
+        sender.send(new PlaceGuestbook(book(0), HOST));
+
+        assertThat(sender.send(new SignGuestbook(book(0)))).isEqualTo(1);
+    }
+
+    @Test
+    void refusesTheOneThatConflictsAndStoresTheOthers() {
+        sender.send(new PlaceGuestbook(book(MANY / 2), HOST));
+
+        List<CompletableFuture<Object>> answers = placeMany();
+
+        assertThat(answers.get(MANY / 2)).isCompletedExceptionally();
+        assertThat(answers)
+                .filteredOn(CompletableFuture::isCompletedExceptionally)
+                .hasSize(1);
+        assertThat(stored("count(*)")).isEqualTo(MANY);
+    }
+
+    @Test
+    void takesEffectOnceWhenRepeatedAtTheSameTime() {
+        CommandId id = CommandId.random();
+        IntStream.range(0, 20)
+                .mapToObj(repetition -> CompletableFuture.runAsync(
+                        () -> sender.send(new PlaceGuestbook(book(0), HOST), Sender.LEARNER, id)))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertThat(stored("count(*)")).isEqualTo(1);
+    }
+
+    @Test
+    void storesNothingWithoutANote() {
+        CommandId id = CommandId.random();
+        sender.send(new PlaceGuestbook(book(0), HOST), Sender.LEARNER, id);
+        assertThatThrownBy(() -> sender.send(new PlaceGuestbook(book(0), HOST), Sender.LEARNER, CommandId.random()))
+                .isInstanceOf(AggregateStreamCreationException.class);
+
+        assertThat(jdbc.queryForList(
+                        "select command_id from event_store.handled_command where command_id = ?",
+                        String.class,
+                        id.value()))
+                .hasSize(1);
+        assertThat(stored("count(distinct meta_data)")).isEqualTo(1);
+    }
+
+    private List<CompletableFuture<Object>> placeMany() {
+        List<CompletableFuture<Object>> answers = IntStream.range(0, MANY)
+                .mapToObj(number -> sender.dispatch(new PlaceGuestbook(book(number), HOST)))
+                .toList();
+        answers.forEach(answer -> answer.handle((result, failure) -> "answered").join());
+        return answers;
+    }
+
+    private String book(int number) {
+        return books + "-" + number;
+    }
+
+    private int stored(String what) {
+        return jdbc.queryForList(
+                        "select " + what + " from event_store.domain_event_entry where aggregate_identifier like ?",
+                        Integer.class,
+                        books + "%")
+                .getFirst();
+    }
+}
