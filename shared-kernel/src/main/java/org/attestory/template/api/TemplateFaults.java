@@ -49,15 +49,15 @@ public final class TemplateFaults {
 
     private void look(TemplateContent content) {
         note(contrastWithPaper(content.primary()) < LEAST_CONTRAST, TemplateRefusal.PRIMARY_TOO_LIGHT);
-        note(
-                new HashSet<>(content.elements()).size() < content.elements().size(),
-                TemplateRefusal.ELEMENT_TWICE);
+        note(new HashSet<>(content.elements()).size() < content.elements().size(), TemplateRefusal.ELEMENT_TWICE);
         Set<String> signatories = content.signatures().keySet();
         note(signatories.size() > MOST_SIGNATURES, TemplateRefusal.TOO_MANY_SIGNATURES);
         note(
                 signatories.stream().anyMatch(name -> !isPlain(name, LONGEST_SIGNATORY)),
                 TemplateRefusal.SIGNATORY_IMPOSSIBLE);
-        note(!areLanguages(content.statement()) || !areLanguages(content.freeText()), TemplateRefusal.LANGUAGE_IMPOSSIBLE);
+        note(
+                !areLanguages(content.statement()) || !areLanguages(content.freeText()),
+                TemplateRefusal.LANGUAGE_IMPOSSIBLE);
         note(!isText(content.statement(), LONGEST_STATEMENT), TemplateRefusal.STATEMENT_IMPOSSIBLE);
         note(!isText(content.freeText(), LONGEST_FREE_TEXT), TemplateRefusal.FREE_TEXT_IMPOSSIBLE);
         note(!isExpertPage(content.expert()), TemplateRefusal.EXPERT_PAGE_IMPOSSIBLE);
@@ -71,8 +71,8 @@ public final class TemplateFaults {
 
     private static boolean areLanguages(@Nullable LocalizedText text) {
         return text == null
-                || text.byLanguage().size() <= MOST_LANGUAGES
-                        && LANGUAGES.containsAll(text.byLanguage().keySet());
+                || (text.byLanguage().size() <= MOST_LANGUAGES
+                        && LANGUAGES.containsAll(text.byLanguage().keySet()));
     }
 
     private static boolean isText(@Nullable LocalizedText text, int longest) {
@@ -87,8 +87,7 @@ public final class TemplateFaults {
     }
 
     private static boolean isExpertPage(TemplateContent.@Nullable ExpertPage page) {
-        return page == null
-                || !page.markup().isBlank() && isOfSize(page.markup()) && isOfSize(page.style());
+        return page == null || (!page.markup().isBlank() && isOfSize(page.markup()) && isOfSize(page.style()));
     }
 
     private static boolean isOfSize(String text) {

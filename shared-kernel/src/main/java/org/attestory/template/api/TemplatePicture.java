@@ -1,7 +1,6 @@
 package org.attestory.template.api;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,17 +23,14 @@ public record TemplatePicture(@JsonValue byte[] bytes) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public TemplatePicture {}
 
-    @JsonIgnore
     public TemplateImageId imageId() {
         return TemplateImageId.of(bytes);
     }
 
-    @JsonIgnore
     public boolean isPng() {
         return beginsWith(PNG);
     }
 
-    @JsonIgnore
     public boolean isSvg() {
         return beginsWith(SVG);
     }
