@@ -1,5 +1,6 @@
 package org.attestory.issuance.command;
 
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.VerificationCode;
@@ -21,18 +22,20 @@ class JdbcVerificationCodes implements VerificationCodes {
 
     @Override
     public Claim claim(VerificationCode code, CertificateId certificateId) {
-        int made = database.sql(
-                        "insert into event_store.verification_code (code, certificate_id) values (?, ?) on conflict do nothing")
+        Optional<Long> number = database.sql("""
+                        insert into event_store.verification_code (code, certificate_id) values (?, ?)
+                        on conflict do nothing returning number""")
                 .params(code.value(), certificateId.value())
-                .update();
-        if (made == 1) {
-            return Claim.MADE;
+                .query(Long.class)
+                .optional();
+        if (number.isPresent()) {
+            return new Claim.Made(number.get());
         }
         boolean issued = database.sql(
                         "select exists (select from event_store.verification_code where certificate_id = ?)")
                 .param(certificateId.value())
                 .query(Boolean.class)
                 .single();
-        return issued ? Claim.MADE_BEFORE : Claim.TAKEN;
+        return issued ? new Claim.MadeBefore() : new Claim.Taken();
     }
 }

@@ -139,7 +139,7 @@ class IssueCertificateTest {
     }
 
     private static AttestedContent contentOf(ProgramDefinition definition, IssueCertificate command) {
-        return ContentAtIssue.of(command, definition, CertificateGiven.personal("Ada Lovelace"));
+        return ContentAtIssue.of(command, 1, definition, CertificateGiven.personal("Ada Lovelace"));
     }
 
     private FixtureConfiguration<Certificate> issuing(ProgramDefinition definition, Holders holders) {

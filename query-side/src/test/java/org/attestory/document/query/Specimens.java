@@ -17,6 +17,8 @@ import org.attestory.issuance.api.VerificationCode;
 import org.attestory.personal.api.DataSubject;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.api.ProgramId;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Certificates to draw: an ordinary one, and what may be changed about it. */
@@ -136,6 +138,7 @@ final class Specimens {
                 hours,
                 outcomes,
                 grade,
+                null,
                 Instant.parse("2026-11-18T16:00:00Z"),
                 issuedAt,
                 issuedAt,
@@ -144,7 +147,8 @@ final class Specimens {
                 institution,
                 place,
                 signatories,
-                "classical-1");
+                "2026-000123",
+                TemplateVersion.of(Design.CLASSICAL));
     }
 
     private static RandomGenerator seeded() {
