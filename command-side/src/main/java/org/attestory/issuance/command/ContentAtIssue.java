@@ -42,7 +42,7 @@ final class ContentAtIssue {
                 hours(definition.workload()),
                 texts(definition.outcomes(), language),
                 command.gradePercent(),
-                null,
+                honours(terms, command.gradePercent(), language),
                 command.completedAt(),
                 command.issuedAt(),
                 validFrom,
@@ -56,6 +56,11 @@ final class ContentAtIssue {
                         .toList(),
                 RegisterNumber.of(number, command.issuedAt(), terms.zone()),
                 TEMPLATE);
+    }
+
+    private static @Nullable String honours(CertificationTerms terms, @Nullable Integer gradePercent, String language) {
+        CertificationTerms.Honours honours = terms.honoursOf(gradePercent);
+        return honours == null ? null : honours.name().in(language);
     }
 
     /** The start of the day after the last day, where the program's dates are printed. */

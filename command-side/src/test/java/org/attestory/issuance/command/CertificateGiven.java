@@ -55,7 +55,7 @@ final class CertificateGiven {
                 8,
                 List.of("Calls for help"),
                 100,
-                null,
+                "With distinction",
                 COMPLETED_AT,
                 ISSUED_AT,
                 ISSUED_AT,

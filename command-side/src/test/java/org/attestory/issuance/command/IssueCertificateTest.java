@@ -43,6 +43,7 @@ class IssueCertificateTest {
         assertThat(content.title()).isEqualTo("Premiers secours");
         assertThat(content.level()).isEqualTo("Grand public");
         assertThat(content.outcomes()).containsExactly("Alerte les secours");
+        assertThat(content.honours()).isEqualTo("Mention tr\u00e8s bien");
         assertThat(content.institutionName()).isEqualTo("Notre centre");
         assertThat(content.signatories()).containsExactly(new AttestedContent.Signatory("A. Signer", "Directrice"));
     }
