@@ -13,6 +13,8 @@ import org.attestory.enrolment.api.ApprovalDeclined;
 import org.attestory.enrolment.api.ApprovalGiven;
 import org.attestory.enrolment.api.ApprovalRequested;
 import org.attestory.enrolment.api.Approve;
+import org.attestory.enrolment.api.CertificateLanguageChosen;
+import org.attestory.enrolment.api.ChooseCertificateLanguage;
 import org.attestory.enrolment.api.CompleteLesson;
 import org.attestory.enrolment.api.Decline;
 import org.attestory.enrolment.api.Enrol;
@@ -56,6 +58,7 @@ class Enrolment {
     private EnrolmentId id;
 
     private LearnerEnrolled enrolled;
+    private String certificateLanguage;
     private EnrolmentState state;
     private @Nullable Integer gradePercent;
     private @Nullable AccountId approvedBy;
@@ -77,6 +80,17 @@ class Enrolment {
                 .orElseThrow(() -> new RefusedException(EnrolmentRefusal.NOT_OFFERED))
                 .supportedLanguage(command.language());
         apply(new LearnerEnrolled(command.enrolmentId(), command.learnerId(), command.programId(), version, language));
+    }
+
+    @CommandHandler
+    void handle(ChooseCertificateLanguage command, Actor actor, PublishedPrograms programs) {
+        requireLearner(actor);
+        if (command.language().equals(certificateLanguage)) {
+            return;
+        }
+        refuseIf(state == EnrolmentState.COMPLETED, EnrolmentRefusal.COMPLETED);
+        refuseIf(!definition(programs).languages().contains(command.language()), EnrolmentRefusal.NOT_IN_THAT_LANGUAGE);
+        apply(new CertificateLanguageChosen(id, command.language()));
     }
 
     @CommandHandler
@@ -187,7 +201,7 @@ class Enrolment {
                 enrolled.learnerId(),
                 enrolled.programId(),
                 enrolled.programVersion(),
-                enrolled.language(),
+                certificateLanguage,
                 gradePercent,
                 clock.instant()));
     }
@@ -223,7 +237,13 @@ class Enrolment {
     void on(LearnerEnrolled event) {
         id = event.enrolmentId();
         enrolled = event;
+        certificateLanguage = event.language();
         state = EnrolmentState.IN_PROGRESS;
+    }
+
+    @EventSourcingHandler
+    void on(CertificateLanguageChosen event) {
+        certificateLanguage = event.language();
     }
 
     @EventSourcingHandler
