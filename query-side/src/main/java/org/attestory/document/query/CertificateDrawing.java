@@ -11,10 +11,11 @@ import org.attestory.document.api.DocumentRefusal;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.kernel.RefusedException;
+import org.attestory.template.query.PublishedTemplate;
 import org.w3c.dom.Document;
 
-/** Draws a certificate in the classical design: A4 landscape, one page, equal bytes for equal content. */
-final class CertificatePage {
+/** Draws a certificate as its template has it: one page, equal bytes for equal content. */
+final class CertificateDrawing {
 
     /** Named in every document. To be raised with every change that changes bytes. */
     static final String RENDERER = "Attestory documents 1";
@@ -38,7 +39,7 @@ final class CertificatePage {
     private final Cache<Institution, Artwork> papers =
             Caffeine.newBuilder().maximumSize(MOST_PAPERS).build();
 
-    CertificatePage(Typefaces typefaces, DocumentSettings settings) {
+    CertificateDrawing(Typefaces typefaces, DocumentSettings settings) {
         this.typefaces = typefaces;
         this.settings = settings;
         type = new ClassicalType(typefaces);
@@ -48,7 +49,12 @@ final class CertificatePage {
         return CertificateTexts.of(certificate, settings);
     }
 
-    byte[] draw(CertificateView certificate) {
+    /**
+     * The unsigned, finished file.
+     *
+     * @param template in the version that the certificate names
+     */
+    byte[] draw(CertificateView certificate, PublishedTemplate template) {
         AttestedContent content = certificate.content();
         CertificateTexts texts = textsOf(certificate);
         refuseUndrawable(texts);
