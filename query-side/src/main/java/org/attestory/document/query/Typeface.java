@@ -21,7 +21,15 @@ enum Typeface {
     /** Capitals without serifs, with air between them. */
     SANS_LABEL("SourceSans3-SemiBold", 0.09f),
     /** Codes without serifs, slightly spaced. */
-    SANS_CODE("SourceSans3-SemiBold", 0.05f);
+    SANS_CODE("SourceSans3-SemiBold", 0.05f),
+    /** Names without serifs, in large sizes. */
+    SANS_LIGHT("SourceSans3-Light", 0),
+    /** Inscriptions: capitals and small capitals of Roman proportions. */
+    CAPITALS("Cinzel-Medium", 0.05f),
+    /** Names on festive occasions. */
+    FESTIVE("PlayfairDisplay-MediumItalic", 0),
+    /** Facts and codes in columns. */
+    MONO("IBMPlexMono-Medium", 0);
 
     private final String file;
     private final float tracking;
