@@ -12,6 +12,8 @@ import org.attestory.program.api.CertificationTerms;
 import org.attestory.program.api.Lesson;
 import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.api.ProgramId;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateId;
 
 /** The program that is certified here: lessons to complete one by one. */
 final class Course {
@@ -49,7 +51,9 @@ final class Course {
                         Period.ofYears(3),
                         ZoneOffset.UTC,
                         new CertificationTerms.Institution(text("Institute of Measurement"), text("Lyon, France")),
-                        List.of(new CertificationTerms.Signatory("Claude Martin", text("Director")))));
+                        List.of(new CertificationTerms.Signatory("Claude Martin", text("Director"))),
+                        List.of(),
+                        TemplateId.of(Design.CLASSICAL)));
     }
 
     private static LocalizedText text(String english) {

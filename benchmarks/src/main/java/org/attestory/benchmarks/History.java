@@ -120,7 +120,8 @@ class History {
                 VerificationCode.random(ThreadLocalRandom.current()),
                 null,
                 holder,
-                content.correctedTo(name, content.issuedAt().plusSeconds(number)),
+                content.correctedTo(
+                        name, "2026-%06d".formatted(number), content.issuedAt().plusSeconds(number)),
                 null);
         events.add(event("Certificate", id.value(), 0, issued));
         if (number % PER_REVOCATION == 0) {

@@ -30,6 +30,9 @@ class LearnerJourneyIT {
         ProgramDefinition program = scene.cast().program(Cast.DATA_PROTECTION);
         try (Visit visit = scene.visit(Manner.PHONE.forTheFirstTime())) {
             signUpAndEnrol(visit, program);
+            visit.field("Language of the certificate").selectOption("fr");
+            visit.button("Choose this language").click();
+            assertThat(visit.field("Language of the certificate")).hasValue("fr");
             List<Activity> activities = program.activities().toList();
             fail(visit, program, firstQuiz(program));
             for (Activity activity : activities.subList(0, activities.size() - 1)) {
@@ -51,6 +54,7 @@ class LearnerJourneyIT {
             watched.locator("#link").click();
             assertThat(watched.locator("h1")).hasText("This certificate is valid");
             assertThat(watched.locator(".holder")).hasText(NAME);
+            assertThat(watched.locator(".program")).hasText(program.title().in("fr"));
         }
     }
 

@@ -28,7 +28,7 @@ class RegistrarJourneyIT {
         try (Visit desk = scene.visit(Manner.DESKTOP, scene.platform().demoPerson("ingrid.solberg"));
                 Visit stranger = scene.visit(Manner.PHONE).expecting(422)) {
             desk.expecting(422).open("/registry");
-            desk.field("Holder, program or code").pressSequentially("ludvig str");
+            desk.field("Holder, program, number or code").pressSequentially("ludvig str");
             desk.link("Ludvig Strand").click();
             desk.link("Revoke").click();
             desk.button("Revoke for ever").click();

@@ -18,6 +18,8 @@ import org.attestory.issuance.api.RevocationReason;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.api.ProgramDefinition;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Certificates, enrolments and histories to show at the desks of the staff. */
@@ -51,6 +53,7 @@ public final class DeskFixtures {
                 7,
                 List.of("Recognize personal data"),
                 88,
+                "With merit",
                 Instant.parse("2026-03-02T10:15:30Z"),
                 ISSUED,
                 ISSUED,
@@ -59,7 +62,8 @@ public final class DeskFixtures {
                 "Institute for Open Learning",
                 "Lyon",
                 List.of(new AttestedContent.Signatory("Prof. Ada Marchetti", "Director")),
-                "classic-1");
+                "2026-000123",
+                TemplateVersion.of(Design.CLASSICAL));
     }
 
     /** A certificate that holds. */

@@ -16,6 +16,8 @@ import org.attestory.program.api.ProgramView;
 import org.attestory.program.api.Question;
 import org.attestory.program.api.Quiz;
 import org.attestory.program.api.Video;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateId;
 
 /** A program to show. */
 public final class Fixtures {
@@ -87,7 +89,9 @@ public final class Fixtures {
                                 text("Institute for Open Learning", "Institut pour l\u2019apprentissage ouvert"),
                                 text("Lyon", "Lyon")),
                         List.of(new CertificationTerms.Signatory(
-                                "Prof. Ada Marchetti", text("Director", "Directrice")))));
+                                "Prof. Ada Marchetti", text("Director", "Directrice"))),
+                        List.of(new CertificationTerms.Honours(90, text("With distinction", "Mention tr\u00e8s bien"))),
+                        TemplateId.of(Design.MODERN)));
     }
 
     static Quiz quiz() {

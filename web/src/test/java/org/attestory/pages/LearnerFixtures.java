@@ -19,6 +19,8 @@ import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.RevocationReason;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.personal.api.Personal;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateVersion;
 import org.attestory.verification.api.Check;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerificationStatus;
@@ -126,6 +128,7 @@ public final class LearnerFixtures {
                 7,
                 List.of("Recognize personal data", "Answer an access request within a month"),
                 92,
+                "With distinction",
                 NOW,
                 NOW,
                 status == VerificationStatus.NOT_YET_VALID ? Instant.parse("2027-01-01T00:00:00Z") : NOW,
@@ -136,7 +139,8 @@ public final class LearnerFixtures {
                 "Institute for Open Learning",
                 "Lyon",
                 List.of(new AttestedContent.Signatory("Prof. Ada Marchetti", "Director")),
-                "classic-1");
+                "2026-000123",
+                TemplateVersion.of(Design.CLASSICAL));
     }
 
     /** A code that begins with a status in words answers with that status; any other is valid or mistyped. */

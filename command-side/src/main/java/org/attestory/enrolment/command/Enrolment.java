@@ -4,20 +4,17 @@ import static org.attestory.kernel.RefusedException.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import org.attestory.account.api.AccountId;
-import org.attestory.assessment.api.AssessmentRefusal;
 import org.attestory.assessment.api.AttemptGraded;
 import org.attestory.assessment.api.AttemptStarted;
 import org.attestory.assessment.api.StartAttempt;
 import org.attestory.assessment.api.SubmitAttempt;
-import org.attestory.assessment.command.Grading;
-import org.attestory.assessment.command.Shuffle;
 import org.attestory.enrolment.api.ApprovalDeclined;
 import org.attestory.enrolment.api.ApprovalGiven;
 import org.attestory.enrolment.api.ApprovalRequested;
 import org.attestory.enrolment.api.Approve;
+import org.attestory.enrolment.api.CertificateLanguageChosen;
+import org.attestory.enrolment.api.ChooseCertificateLanguage;
 import org.attestory.enrolment.api.CompleteLesson;
 import org.attestory.enrolment.api.Decline;
 import org.attestory.enrolment.api.Enrol;
@@ -45,6 +42,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +58,7 @@ class Enrolment {
     private EnrolmentId id;
 
     private LearnerEnrolled enrolled;
+    private String certificateLanguage;
     private EnrolmentState state;
     private @Nullable Integer gradePercent;
     private @Nullable AccountId approvedBy;
@@ -81,6 +80,17 @@ class Enrolment {
                 .orElseThrow(() -> new RefusedException(EnrolmentRefusal.NOT_OFFERED))
                 .supportedLanguage(command.language());
         apply(new LearnerEnrolled(command.enrolmentId(), command.learnerId(), command.programId(), version, language));
+    }
+
+    @CommandHandler
+    void handle(ChooseCertificateLanguage command, Actor actor, PublishedPrograms programs) {
+        requireLearner(actor);
+        if (command.language().equals(certificateLanguage)) {
+            return;
+        }
+        refuseIf(state == EnrolmentState.COMPLETED, EnrolmentRefusal.COMPLETED);
+        refuseIf(!definition(programs).languages().contains(command.language()), EnrolmentRefusal.NOT_IN_THAT_LANGUAGE);
+        apply(new CertificateLanguageChosen(id, command.language()));
     }
 
     @CommandHandler
@@ -117,41 +127,20 @@ class Enrolment {
     void handle(StartAttempt command, Actor actor, PublishedPrograms programs) {
         requireLearner(actor);
         Quiz quiz = activity(command.quizId(), Quiz.class, programs);
-        Attempts attempts = progress.attempts();
-        if (attempts.find(command.attemptId()).isPresent() || attempts.isOpenAt(quiz.id())) {
-            return;
-        }
-        refuseIf(state == EnrolmentState.COMPLETED, EnrolmentRefusal.COMPLETED);
-        refuseIf(attempts.isPassed(quiz.id()), AssessmentRefusal.ALREADY_PASSED);
-        Attempts.requireWellFormed(command.attemptId());
-        int number = attempts.countAt(quiz.id()) + 1;
-        refuseIf(quiz.attempts() > 0 && number > quiz.attempts(), AssessmentRefusal.NO_ATTEMPT_LEFT);
-        Map<String, List<String>> options = Shuffle.options(quiz, command.seed());
-        List<String> questions = List.copyOf(options.keySet());
-        apply(new AttemptStarted(id, quiz.id(), command.attemptId(), number, questions, options));
+        progress.attempts()
+                .start(command, quiz, state == EnrolmentState.COMPLETED)
+                .ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void handle(SubmitAttempt command, Actor actor, PublishedPrograms programs, Clock clock) {
         requireLearner(actor);
-        Attempts.Attempt attempt = progress.attempts()
-                .find(command.attemptId())
-                .orElseThrow(() -> new RefusedException(AssessmentRefusal.NO_SUCH_ATTEMPT));
-        if (attempt.isGradedFrom(command.answers())) {
-            return;
-        }
-        refuseIf(!attempt.isOpen(), AssessmentRefusal.NO_SUCH_ATTEMPT);
-        Grading grading = Grading.of(activity(attempt.quizId(), Quiz.class, programs), command.answers());
-        apply(new AttemptGraded(
-                id,
-                attempt.quizId(),
-                command.attemptId(),
-                command.answers(),
-                grading.right(),
-                grading.questions(),
-                grading.percent(),
-                grading.passed()));
-        completeIfFulfilled(programs, clock);
+        progress.attempts()
+                .grade(command, quizId -> activity(quizId, Quiz.class, programs))
+                .ifPresent(graded -> {
+                    apply(graded);
+                    completeIfFulfilled(programs, clock);
+                });
     }
 
     @CommandHandler
@@ -212,7 +201,7 @@ class Enrolment {
                 enrolled.learnerId(),
                 enrolled.programId(),
                 enrolled.programVersion(),
-                enrolled.language(),
+                certificateLanguage,
                 gradePercent,
                 clock.instant()));
     }
@@ -248,7 +237,13 @@ class Enrolment {
     void on(LearnerEnrolled event) {
         id = event.enrolmentId();
         enrolled = event;
+        certificateLanguage = event.language();
         state = EnrolmentState.IN_PROGRESS;
+    }
+
+    @EventSourcingHandler
+    void on(CertificateLanguageChosen event) {
+        certificateLanguage = event.language();
     }
 
     @EventSourcingHandler

@@ -16,6 +16,7 @@ import org.attestory.issuance.api.ReinstateCertificate;
 import org.attestory.issuance.api.ReissueCertificate;
 import org.attestory.issuance.api.RevokeCertificate;
 import org.attestory.issuance.api.SuspendCertificate;
+import org.attestory.kernel.RefusedException;
 import org.attestory.personal.api.Personal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -73,12 +74,15 @@ class Certificate {
         refuseIfErased();
         Personal note = StaffNote.required(issued.learnerId(), command.note());
         CertificateId successorId = id.successor();
-        refuseIf(
-                codes.claim(command.successorCode(), successorId) != VerificationCodes.Claim.MADE,
-                IssuanceRefusal.CODE_TAKEN);
+        if (!(codes.claim(command.successorCode(), successorId)
+                instanceof VerificationCodes.Claim.Made(long claimed))) {
+            throw new RefusedException(IssuanceRefusal.CODE_TAKEN);
+        }
+        String number = RegisterNumber.of(
+                claimed, command.reissuedAt(), issued.content().zone());
         Personal correctedName = Personal.of(
                 issued.learnerId().subject(), command.correctedName().value());
-        AttestedContent content = issued.content().correctedTo(correctedName, command.reissuedAt());
+        AttestedContent content = issued.content().correctedTo(correctedName, number, command.reissuedAt());
         CertificateIssued successor = new CertificateIssued(
                 successorId, command.successorCode(), issued.enrolmentId(), issued.learnerId(), content, id);
         createNew(Certificate.class, () -> new Certificate(successor));

@@ -12,17 +12,20 @@ import org.attestory.kernel.LocalizedText;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.api.CertificationTerms;
 import org.attestory.program.api.ProgramDefinition;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what a certificate will attest for ever, in its language. */
 final class ContentAtIssue {
 
-    private static final String DESIGN = "classic/1";
+    private static final TemplateVersion TEMPLATE = TemplateVersion.of(Design.CLASSICAL);
     private static final double MINUTES_PER_HOUR = 60;
 
     private ContentAtIssue() {}
 
-    static AttestedContent of(IssueCertificate command, ProgramDefinition definition, Personal holderName) {
+    static AttestedContent of(
+            IssueCertificate command, long number, ProgramDefinition definition, Personal holderName) {
         CertificationTerms terms = definition.certification();
         String language = definition.supportedLanguage(command.language());
         Instant validFrom = command.validFrom() == null ? command.issuedAt() : command.validFrom();
@@ -39,6 +42,7 @@ final class ContentAtIssue {
                 hours(definition.workload()),
                 texts(definition.outcomes(), language),
                 command.gradePercent(),
+                honours(terms, command.gradePercent(), language),
                 command.completedAt(),
                 command.issuedAt(),
                 validFrom,
@@ -50,7 +54,13 @@ final class ContentAtIssue {
                         .map(signatory -> new AttestedContent.Signatory(
                                 signatory.name(), signatory.title().in(language)))
                         .toList(),
-                DESIGN);
+                RegisterNumber.of(number, command.issuedAt(), terms.zone()),
+                TEMPLATE);
+    }
+
+    private static @Nullable String honours(CertificationTerms terms, @Nullable Integer gradePercent, String language) {
+        CertificationTerms.Honours honours = terms.honoursOf(gradePercent);
+        return honours == null ? null : honours.name().in(language);
     }
 
     /** The start of the day after the last day, where the program's dates are printed. */

@@ -42,9 +42,9 @@ class IssueCertificateHandler {
     void handle(IssueCertificate command) throws Exception {
         refuseIf(!isNamedAfterItsEnrolment(command), AccessRefusal.NOT_ALLOWED);
         switch (codes.claim(command.code(), command.certificateId())) {
-            case MADE -> issue(command);
-            case MADE_BEFORE -> {}
-            case TAKEN -> throw new RefusedException(IssuanceRefusal.CODE_TAKEN);
+            case VerificationCodes.Claim.Made(long number) -> issue(command, number);
+            case VerificationCodes.Claim.MadeBefore() -> {}
+            case VerificationCodes.Claim.Taken() -> throw new RefusedException(IssuanceRefusal.CODE_TAKEN);
         }
     }
 
@@ -54,7 +54,7 @@ class IssueCertificateHandler {
                 || CertificateId.forEnrolment(command.enrolmentId()).equals(command.certificateId());
     }
 
-    private void issue(IssueCertificate command) throws Exception {
+    private void issue(IssueCertificate command, long number) throws Exception {
         ProgramDefinition definition = programs.definition(command.programId(), command.programVersion())
                 .orElseThrow(() -> new RefusedException(IssuanceRefusal.UNKNOWN_PROGRAM));
         Personal holderName = holders.name(command.learnerId())
@@ -64,7 +64,7 @@ class IssueCertificateHandler {
                 command.code(),
                 command.enrolmentId(),
                 command.learnerId(),
-                ContentAtIssue.of(command, definition, holderName),
+                ContentAtIssue.of(command, number, definition, holderName),
                 null);
         certificates.newInstance(() -> new Certificate(issued));
     }

@@ -15,33 +15,46 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcVerificationCodes implements VerificationCodes {
 
-    private static final String INSERT =
-            "insert into event_store.verification_code (code, certificate_id) values (?, ?)";
+    private static final String INSERT_NUMBERED =
+            "insert into event_store.verification_code (code, certificate_id, number) overriding system value values (?, ?, ?)";
 
     private final JdbcClient database;
+    private final RegisterNumbers numbers;
 
-    JdbcVerificationCodes(DataSource database) {
+    JdbcVerificationCodes(DataSource database, RegisterNumbers numbers) {
         this.database = JdbcClient.create(database);
+        this.numbers = numbers;
     }
 
     @Override
     public Claim claim(VerificationCode code, CertificateId certificateId) {
-        Optional<PendingAppend> pending = PendingAppend.current();
-        if (pending.isPresent()) {
-            pending.get().add(INSERT, code.value(), certificateId.value());
-            return Claim.MADE;
-        }
-        int made = database.sql(INSERT + " on conflict do nothing")
+        return PendingAppend.current()
+                .<Claim>map(pending -> claimWithOthers(pending, code, certificateId))
+                .orElseGet(() -> claimAlone(code, certificateId));
+    }
+
+    /** Taken to be free: if it is not, the command is handled again alone. */
+    private Claim claimWithOthers(PendingAppend pending, VerificationCode code, CertificateId certificateId) {
+        long number = numbers.next();
+        pending.add(INSERT_NUMBERED, code.value(), certificateId.value(), number);
+        return new Claim.Made(number);
+    }
+
+    private Claim claimAlone(VerificationCode code, CertificateId certificateId) {
+        Optional<Long> number = database.sql("""
+                        insert into event_store.verification_code (code, certificate_id) values (?, ?)
+                        on conflict do nothing returning number""")
                 .params(code.value(), certificateId.value())
-                .update();
-        if (made == 1) {
-            return Claim.MADE;
+                .query(Long.class)
+                .optional();
+        if (number.isPresent()) {
+            return new Claim.Made(number.get());
         }
         boolean issued = database.sql(
                         "select exists (select from event_store.verification_code where certificate_id = ?)")
                 .param(certificateId.value())
                 .query(Boolean.class)
                 .single();
-        return issued ? Claim.MADE_BEFORE : Claim.TAKEN;
+        return issued ? new Claim.MadeBefore() : new Claim.Taken();
     }
 }

@@ -10,12 +10,19 @@ interface VerificationCodes {
     Claim claim(VerificationCode code, CertificateId certificateId);
 
     /** How a claim ended. */
-    enum Claim {
-        /** The code is the certificate's from now on. */
-        MADE,
+    sealed interface Claim {
+
+        /**
+         * The code is the certificate's from now on.
+         *
+         * @param number rises with every claim; some are never used
+         */
+        record Made(long number) implements Claim {}
+
         /** The certificate has a code already, this one or another: it was issued before. */
-        MADE_BEFORE,
+        record MadeBefore() implements Claim {}
+
         /** The code is another certificate's. */
-        TAKEN
+        record Taken() implements Claim {}
     }
 }

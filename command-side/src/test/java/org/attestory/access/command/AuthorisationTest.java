@@ -25,6 +25,7 @@ class AuthorisationTest {
             Approve             INSTRUCTOR
             ChangeName          LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
             ChangePassword      LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
+            ChooseCertificateLanguage LEARNER
             CompleteLesson      LEARNER
             Decline             INSTRUCTOR
             DisableAccount      ADMINISTRATOR

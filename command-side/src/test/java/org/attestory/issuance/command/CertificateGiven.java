@@ -17,6 +17,8 @@ import org.attestory.issuance.api.RevocationReason;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.command.ProgramGiven;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateVersion;
 
 /** The certificate of the learner in {@link EnrolmentGiven}. */
 final class CertificateGiven {
@@ -53,6 +55,7 @@ final class CertificateGiven {
                 8,
                 List.of("Calls for help"),
                 100,
+                "With distinction",
                 COMPLETED_AT,
                 ISSUED_AT,
                 ISSUED_AT,
@@ -61,7 +64,8 @@ final class CertificateGiven {
                 "The School",
                 "Lyon",
                 List.of(new AttestedContent.Signatory("A. Signer", "Director")),
-                "classic/1");
+                "2026-000001",
+                TemplateVersion.of(Design.CLASSICAL));
     }
 
     static CertificateIssued issued() {

@@ -43,6 +43,7 @@ class IssueCertificateTest {
         assertThat(content.title()).isEqualTo("Premiers secours");
         assertThat(content.level()).isEqualTo("Grand public");
         assertThat(content.outcomes()).containsExactly("Alerte les secours");
+        assertThat(content.honours()).isEqualTo("Mention tr\u00e8s bien");
         assertThat(content.institutionName()).isEqualTo("Notre centre");
         assertThat(content.signatories()).containsExactly(new AttestedContent.Signatory("A. Signer", "Directrice"));
     }
@@ -139,7 +140,7 @@ class IssueCertificateTest {
     }
 
     private static AttestedContent contentOf(ProgramDefinition definition, IssueCertificate command) {
-        return ContentAtIssue.of(command, definition, CertificateGiven.personal("Ada Lovelace"));
+        return ContentAtIssue.of(command, 1, definition, CertificateGiven.personal("Ada Lovelace"));
     }
 
     private FixtureConfiguration<Certificate> issuing(ProgramDefinition definition, Holders holders) {

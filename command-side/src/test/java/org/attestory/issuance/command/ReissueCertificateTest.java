@@ -51,7 +51,7 @@ class ReissueCertificateTest {
         send(reissue(CertificateGiven.ID, CertificateGiven.SUCCESSOR_CODE));
 
         AttestedContent corrected = CertificateGiven.content()
-                .correctedTo(CertificateGiven.personal("Ada King"), CertificateGiven.REISSUED_AT);
+                .correctedTo(CertificateGiven.personal("Ada King"), "2026-000001", CertificateGiven.REISSUED_AT);
         assertThat(stored(CertificateGiven.ID.successor()))
                 .containsExactly(new CertificateIssued(
                         CertificateGiven.ID.successor(),

@@ -13,8 +13,8 @@ final class RememberedVerificationCodes implements VerificationCodes {
     @Override
     public Claim claim(VerificationCode code, CertificateId certificateId) {
         if (claimed.containsValue(certificateId)) {
-            return Claim.MADE_BEFORE;
+            return new Claim.MadeBefore();
         }
-        return claimed.putIfAbsent(code, certificateId) == null ? Claim.MADE : Claim.TAKEN;
+        return claimed.putIfAbsent(code, certificateId) == null ? new Claim.Made(claimed.size()) : new Claim.Taken();
     }
 }

@@ -6,6 +6,7 @@ import static org.attestory.access.command.Acting.refusal;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.attestory.CommandSideTest;
 import org.attestory.Sender;
@@ -88,6 +89,20 @@ class VerificationCodesIT {
     }
 
     @Test
+    void registersEveryCertificateUnderANumberOfItsOwn() {
+        LearnerOnTheWay holder = LearnerOnTheWay.signUp(sender);
+        CertificateId second = CertificateId.random();
+        sender.send(issue(certificateId, code, holder), REGISTRAR);
+        sender.send(issue(second, VerificationCode.random(new SecureRandom()), holder), REGISTRAR);
+        sender.send(reissue(VerificationCode.random(new SecureRandom())), REGISTRAR);
+
+        assertThat(List.of(numberOf(certificateId), numberOf(second), numberOf(certificateId.successor())))
+                .doesNotHaveDuplicates()
+                .isSorted()
+                .allMatch(number -> number.matches("[0-9]{4}-[0-9]{6}"));
+    }
+
+    @Test
     void reissuesBothOrNeither() {
         LearnerOnTheWay holder = LearnerOnTheWay.signUp(sender);
         VerificationCode successorCode = VerificationCode.random(new SecureRandom());
@@ -131,6 +146,12 @@ class VerificationCodesIT {
                 .param(id.value())
                 .query(Long.class)
                 .single();
+    }
+
+    private String numberOf(CertificateId id) {
+        return ((CertificateIssued) events.readEvents(id.value()).next().getPayload())
+                .content()
+                .number();
     }
 
     private Object lastIn(CertificateId id) {

@@ -22,6 +22,8 @@ import org.attestory.program.api.Question.Kind;
 import org.attestory.program.api.Question.Option;
 import org.attestory.program.api.Quiz;
 import org.attestory.program.api.Video;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateId;
 import org.jspecify.annotations.Nullable;
 
 /** A small program with one lesson, one video of 100 seconds and one quiz. */
@@ -32,6 +34,10 @@ public final class ProgramGiven {
     public static final String VIDEO = "film";
     public static final String QUIZ = "check";
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static final List<CertificationTerms.Honours> HONOURS = List.of(
+            new CertificationTerms.Honours(80, text("With merit", "Mention bien")),
+            new CertificationTerms.Honours(95, text("With distinction", "Mention tr\u00e8s bien")));
 
     private ProgramGiven() {}
 
@@ -100,7 +106,9 @@ public final class ProgramGiven {
                         validity,
                         PARIS,
                         new CertificationTerms.Institution(text("The School", "Notre centre"), text("Lyon", "Lyon")),
-                        List.of(new CertificationTerms.Signatory("A. Signer", text("Director", "Directrice")))));
+                        List.of(new CertificationTerms.Signatory("A. Signer", text("Director", "Directrice"))),
+                        HONOURS,
+                        TemplateId.of(Design.CLASSICAL)));
     }
 
     private static List<Activity> activities() {

@@ -67,15 +67,15 @@ final class ArchivalPdf {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(texts.summary());
         information.setAuthor(texts.institution());
-        information.setCreator(CertificatePage.RENDERER);
-        information.setProducer(CertificatePage.RENDERER);
+        information.setCreator(CertificateDrawing.RENDERER);
+        information.setProducer(CertificateDrawing.RENDERER);
         information.setCreationDate(date);
         information.setModificationDate(date);
         document.setDocumentInformation(information);
 
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(MetadataPacket.of(texts, written, CertificatePage.RENDERER));
+        metadata.importXMPMetadata(MetadataPacket.of(texts, written, CertificateDrawing.RENDERER));
         catalog.setMetadata(metadata);
         catalog.setLanguage(texts.language());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());

@@ -1,5 +1,6 @@
 package org.attestory.document.query;
 
+import org.attestory.template.query.PublishedTemplates;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,12 +21,12 @@ class DocumentConfiguration {
     }
 
     @Bean
-    CertificatePage certificatePage(Typefaces typefaces, DocumentSettings settings) {
-        return new CertificatePage(typefaces, settings);
+    CertificateDrawing certificateDrawing(Typefaces typefaces, DocumentSettings settings) {
+        return new CertificateDrawing(typefaces, settings);
     }
 
     @Bean
-    Documents documents(CertificatePage page, DrawingRoom room) {
-        return new Documents(page, room);
+    Documents documents(CertificateDrawing drawing, PublishedTemplates templates, DrawingRoom room) {
+        return new Documents(drawing, templates, room);
     }
 }

@@ -17,15 +17,13 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Fills in an XHTML template of ours. Values are inserted as text only: they reach neither the engine nor the parser as code. */
+/** Fills in XHTML templates of ours. Values are inserted as text only: they reach neither the engine nor the parser as code. */
 final class DocumentTemplate {
 
     private final TemplateEngine engine = new TemplateEngine();
     private final DocumentBuilderFactory parsers = hardenedParsers();
-    private final String name;
 
-    DocumentTemplate(String name) {
-        this.name = name;
+    DocumentTemplate() {
         ClassLoaderTemplateResolver templates =
                 new ClassLoaderTemplateResolver(DocumentTemplate.class.getClassLoader());
         templates.setPrefix("documents/");
@@ -35,7 +33,7 @@ final class DocumentTemplate {
         engine.setTemplateResolver(templates);
     }
 
-    Document fill(Map<String, Object> values) {
+    Document fill(String name, Map<String, Object> values) {
         String page = engine.process(name, new Context(Locale.ROOT, values));
         try {
             DocumentBuilder parser;

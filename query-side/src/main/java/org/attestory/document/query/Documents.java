@@ -15,6 +15,10 @@ import org.attestory.document.api.DocumentFormat;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateView;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateVersion;
+import org.attestory.template.query.PublishedTemplate;
+import org.attestory.template.query.PublishedTemplates;
 
 /** Finished documents: drawn once however many ask at once, and kept for a while within a fixed amount of memory. */
 final class Documents {
@@ -22,7 +26,8 @@ final class Documents {
     private static final int MOST_BYTES_KEPT = 32 << 20;
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
-    private final CertificatePage page;
+    private final CertificateDrawing drawing;
+    private final PublishedTemplates templates;
     private final DrawingRoom room;
     private final ConcurrentMap<Key, CompletableFuture<Document>> beingDrawn = new ConcurrentHashMap<>();
     private final Cache<Key, Document> finished = Caffeine.newBuilder()
@@ -31,13 +36,14 @@ final class Documents {
             .expireAfterAccess(KEPT_FOR)
             .build();
 
-    Documents(CertificatePage page, DrawingRoom room) {
-        this.page = page;
+    Documents(CertificateDrawing drawing, PublishedTemplates templates, DrawingRoom room) {
+        this.drawing = drawing;
+        this.templates = templates;
         this.room = room;
     }
 
     CompletableFuture<Document> of(CertificateView certificate, DocumentFormat format) {
-        Key key = new Key(certificate.certificateId(), certificate.content(), format, CertificatePage.RENDERER);
+        Key key = new Key(certificate.certificateId(), certificate.content(), format, CertificateDrawing.RENDERER);
         Document kept = finished.getIfPresent(key);
         if (kept != null) {
             return CompletableFuture.completedFuture(kept);
@@ -53,7 +59,7 @@ final class Documents {
 
     @SuppressWarnings("FutureReturnValueIgnored") // Both outcomes go into the answer.
     private void draw(Key key, CertificateView certificate, CompletableFuture<Document> answer) {
-        room.draw(() -> draw(certificate, key.format())).whenComplete((document, failure) -> {
+        draw(certificate, key.format()).whenComplete((document, failure) -> {
             if (failure == null) {
                 finished.put(key, document);
             }
@@ -71,13 +77,23 @@ final class Documents {
         return cause == null ? failure : cause;
     }
 
-    private Document draw(CertificateView certificate, DocumentFormat format) {
-        byte[] pdf = page.draw(certificate);
+    private CompletableFuture<Document> draw(CertificateView certificate, DocumentFormat format) {
+        TemplateVersion version = TemplateVersion.of(Design.CLASSICAL);
+        return templates.find(version).toFuture().thenCompose(template -> {
+            if (template == null) {
+                throw new IllegalStateException("never published: " + version);
+            }
+            return room.draw(() -> draw(certificate, template, format));
+        });
+    }
+
+    private Document draw(CertificateView certificate, PublishedTemplate template, DocumentFormat format) {
+        byte[] pdf = drawing.draw(certificate, template);
         byte[] bytes = switch (format) {
             case PDF -> pdf;
             case PNG -> PagePicture.of(pdf);
         };
-        return new Document(bytes, FileName.of(page.textsOf(certificate), format), entityTag(bytes));
+        return new Document(bytes, FileName.of(drawing.textsOf(certificate), format), entityTag(bytes));
     }
 
     private static String entityTag(byte[] bytes) {

@@ -6,7 +6,7 @@ import java.awt.geom.Point2D;
 /** The interlaced curves of banknotes and diplomas: one wave or flower, many times, each a little further turned. */
 final class Guilloche {
 
-    private static final int PIECES_PER_WAVE = 6;
+    private static final int PIECES_PER_WAVE = 4;
 
     private final Pen pen;
 

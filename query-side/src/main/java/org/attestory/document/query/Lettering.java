@@ -41,6 +41,11 @@ final class Lettering {
         return text.codePoints().mapToDouble(this::advance).sum();
     }
 
+    /** Whether the font has every character of the text. */
+    synchronized boolean covers(String text) {
+        return text.codePoints().allMatch(codePoint -> characters.getGlyphId(codePoint) != 0);
+    }
+
     /** The outline of a character, one em high, standing on the origin. The font reads glyphs lazily: one at a time. */
     synchronized Path2D outline(int codePoint) {
         try {

@@ -10,6 +10,8 @@ import org.openpdf.text.pdf.PdfContentByte;
 /** Draws smooth closed curves and outlines on a PDF canvas. */
 final class Pen {
 
+    private static final double STEP = 1e-6;
+
     private final PdfContentByte canvas;
 
     Pen(PdfContentByte canvas) {
@@ -23,30 +25,44 @@ final class Pen {
     }
 
     /**
-     * Draws a closed curve through points of a function of 0 to 1, smoothly (Catmull-Rom splines as Bezier curves).
+     * Draws a closed curve through points of a function of 0 to 1, smoothly: each piece is a cubic with the function's own
+     * directions at its ends, so that a quarter of a wave is one piece.
      *
      * @param pieces how many pieces the curve is made of
      */
     void loop(int pieces, DoubleFunction<Point2D> curve) {
-        Point2D[] points = new Point2D[pieces];
-        for (int i = 0; i < pieces; i++) {
-            points[i] = curve.apply((double) i / pieces);
-        }
-        canvas.moveTo((float) points[0].getX(), (float) points[0].getY());
-        for (int i = 0; i < pieces; i++) {
-            Point2D before = points[(i + pieces - 1) % pieces];
-            Point2D from = points[i];
-            Point2D to = points[(i + 1) % pieces];
-            Point2D after = points[(i + 2) % pieces];
+        Point2D from = curve.apply(0);
+        Point2D leaving = direction(0, pieces, curve);
+        canvas.moveTo((float) from.getX(), (float) from.getY());
+        for (int i = 1; i <= pieces; i++) {
+            double turn = i == pieces ? 0 : (double) i / pieces;
+            Point2D to = curve.apply(turn);
+            Point2D arriving = direction(turn, pieces, curve);
             canvas.curveTo(
-                    (float) (from.getX() + (to.getX() - before.getX()) / 6),
-                    (float) (from.getY() + (to.getY() - before.getY()) / 6),
-                    (float) (to.getX() - (after.getX() - from.getX()) / 6),
-                    (float) (to.getY() - (after.getY() - from.getY()) / 6),
+                    (float) (from.getX() + leaving.getX()),
+                    (float) (from.getY() + leaving.getY()),
+                    (float) (to.getX() - arriving.getX()),
+                    (float) (to.getY() - arriving.getY()),
                     (float) to.getX(),
                     (float) to.getY());
+            from = to;
+            leaving = arriving;
         }
         canvas.closePath();
+        canvas.stroke();
+    }
+
+    /** A third of the way that a piece would go straight on. */
+    private static Point2D direction(double turn, int pieces, DoubleFunction<Point2D> curve) {
+        Point2D before = curve.apply((turn - STEP + 1) % 1);
+        Point2D after = curve.apply((turn + STEP) % 1);
+        double third = 1 / (2 * STEP * 3 * pieces);
+        return new Point2D.Double((after.getX() - before.getX()) * third, (after.getY() - before.getY()) * third);
+    }
+
+    /** Draws the outline of a shape. */
+    void outline(Shape shape) {
+        trace(shape);
         canvas.stroke();
     }
 
@@ -63,6 +79,11 @@ final class Pen {
 
     void fill(Shape shape, Color color) {
         canvas.setColorFill(color);
+        trace(shape);
+        canvas.fill();
+    }
+
+    private void trace(Shape shape) {
         float[] at = new float[6];
         float x = 0;
         float y = 0;
@@ -97,6 +118,5 @@ final class Pen {
                 }
             }
         }
-        canvas.fill();
     }
 }

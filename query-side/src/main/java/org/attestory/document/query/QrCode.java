@@ -11,8 +11,9 @@ import org.openpdf.text.pdf.PdfContentByte;
  * A QR code of error correction level M with its quiet zone.
  *
  * @param content upper case letters, digits and {@code $%*+-./:} make the smallest code
+ * @param ground of the page
  */
-record QrCode(String content) implements Artwork {
+record QrCode(String content, Color ground) implements Artwork {
 
     private static final int QUIET_ZONE = 4;
 
@@ -21,7 +22,7 @@ record QrCode(String content) implements Artwork {
         ByteMatrix modules = modules();
         int size = modules.getWidth();
         float module = Math.min(width, height) / (size + 2 * QUIET_ZONE);
-        canvas.setColorFill(Palette.PAPER);
+        canvas.setColorFill(ground);
         canvas.rectangle(0, 0, width, height);
         canvas.fill();
         canvas.setColorFill(Color.BLACK);

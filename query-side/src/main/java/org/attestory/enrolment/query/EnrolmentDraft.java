@@ -24,6 +24,8 @@ final class EnrolmentDraft {
     @Nullable
     String learnerName;
 
+    String language;
+
     private final EnrolmentView before;
     private final Instant changedAt;
     private EnrolmentState state;
@@ -41,6 +43,7 @@ final class EnrolmentDraft {
     EnrolmentDraft(EnrolmentRecord record, Instant changedAt) {
         this.before = record.view();
         this.learnerName = before.learnerName();
+        this.language = before.language();
         this.changedAt = changedAt;
         this.awaitingSince = record.awaitingSince();
         this.completedActivities = new LinkedHashSet<>(before.completedActivities());
@@ -64,7 +67,7 @@ final class EnrolmentDraft {
                 learnerName,
                 before.programId(),
                 before.programVersion(),
-                before.language(),
+                language,
                 state,
                 Collections.unmodifiableSet(completedActivities),
                 Collections.unmodifiableMap(watched),

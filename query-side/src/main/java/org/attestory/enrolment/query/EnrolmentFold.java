@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.attestory.enrolment.api.ApprovalDeclined;
 import org.attestory.enrolment.api.ApprovalGiven;
 import org.attestory.enrolment.api.ApprovalRequested;
+import org.attestory.enrolment.api.CertificateLanguageChosen;
 import org.attestory.enrolment.api.EnrolmentEvent;
 import org.attestory.enrolment.api.EnrolmentId;
 import org.attestory.enrolment.api.EnrolmentState;
@@ -34,6 +35,8 @@ final class EnrolmentFold {
     static EnrolmentRecord apply(@Nullable EnrolmentRecord before, EnrolmentEvent event, Instant recordedAt) {
         return switch (event) {
             case LearnerEnrolled enrolled -> enrolled(enrolled, recordedAt);
+            case CertificateLanguageChosen chosen ->
+                change(before, event, recordedAt, next -> next.language = chosen.language());
             case VideoWatched watched ->
                 change(
                         before,

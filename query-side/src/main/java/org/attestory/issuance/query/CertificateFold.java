@@ -72,7 +72,7 @@ public final class CertificateFold {
                 erased.code(),
                 erased.enrolmentId(),
                 erased.learnerId(),
-                content.correctedTo(holder, content.issuedAt()),
+                content.heldBy(holder),
                 erased.suspendedAt(),
                 erased.revokedAt(),
                 erased.revocationReason(),

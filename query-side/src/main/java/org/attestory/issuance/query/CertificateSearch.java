@@ -2,6 +2,7 @@ package org.attestory.issuance.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.attestory.issuance.api.CertificateStatus;
 import org.attestory.issuance.api.FindCertificates;
 import org.attestory.issuance.api.VerificationCode;
@@ -12,6 +13,8 @@ final class CertificateSearch {
 
     /** Less gives the index nothing to look up: it would be read as a whole, unless it is kept out of it. */
     private static final int TRIGRAM = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-[0-9]{6,}");
 
     private CertificateSearch() {}
 
@@ -29,6 +32,9 @@ final class CertificateSearch {
         Optional<VerificationCode> code = VerificationCode.parse(text);
         if (code.isPresent()) {
             return "code = $" + add(arguments, code.get().value());
+        }
+        if (NUMBER.matcher(text.strip()).matches()) {
+            return "number = $" + add(arguments, text.strip());
         }
         String column = text.strip().length() < TRIGRAM ? "search_text || ''" : "search_text";
         return column + " like $" + add(arguments, SearchText.containing(text));

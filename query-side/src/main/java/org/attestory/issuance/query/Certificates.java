@@ -24,6 +24,7 @@ public class Certificates {
     public static final Table<CertificateView> TABLE = Table.<CertificateView>named("certificate")
             .key("certificate_id", view -> view.certificateId().value())
             .text("code", view -> view.code().value())
+            .text("number", view -> view.content().number())
             .text("learner_id", view -> view.learnerId().value())
             .text("holder_name", view -> view.content().holderName().text())
             .text("note", CertificateView::note)

@@ -30,21 +30,19 @@ class CertificateConformanceTest {
     @ParameterizedTest
     @MethodSource("specimens")
     void conformsToTheArchivalStandard(Specimens specimen) throws Exception {
-        assertThat(Inspection.violations(Specimens.PAGE.draw(specimen.view()), "3a"))
-                .isEmpty();
+        assertThat(Inspection.violations(Specimens.draw(specimen), "3a")).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("specimens")
     void conformsToTheAccessibilityStandard(Specimens specimen) throws Exception {
-        assertThat(Inspection.violations(Specimens.PAGE.draw(specimen.view()), "ua1"))
-                .isEmpty();
+        assertThat(Inspection.violations(Specimens.draw(specimen), "ua1")).isEmpty();
     }
 
     @Test
     void embedsSubsetsOfItsFonts() {
-        List<PDFont> fonts = Inspection.inspect(
-                Specimens.PAGE.draw(Specimens.certificate().view()), CertificateConformanceTest::fonts);
+        List<PDFont> fonts =
+                Inspection.inspect(Specimens.draw(Specimens.certificate()), CertificateConformanceTest::fonts);
 
         assertThat(fonts).isNotEmpty().allSatisfy(font -> {
             assertThat(font.isEmbedded()).isTrue();
@@ -54,7 +52,7 @@ class CertificateConformanceTest {
 
     @Test
     void saysWhatItIsAndInWhichLanguage() {
-        byte[] pdf = Specimens.PAGE.draw(Specimens.certificate().inFrench().view());
+        byte[] pdf = Specimens.draw(Specimens.certificate().inFrench());
 
         String language =
                 Inspection.inspect(pdf, pdfa -> pdfa.getDocumentCatalog().getLanguage());
@@ -70,7 +68,7 @@ class CertificateConformanceTest {
     @Test
     void holdsVectorsOnly() {
         boolean pictures = Inspection.inspect(
-                Specimens.PAGE.draw(Specimens.certificate().view()),
+                Specimens.draw(Specimens.certificate()),
                 document -> document.getDocument().getXrefTable().keySet().stream()
                         .map(key ->
                                 document.getDocument().getObjectFromPool(key).getObject())

@@ -18,20 +18,20 @@ class DeterminismTest {
 
     @Test
     void drawsTheSameBytesAgain() {
-        byte[] first = Specimens.PAGE.draw(certificate);
+        byte[] first = Specimens.draw(certificate);
 
-        assertThat(Specimens.PAGE.draw(certificate)).isEqualTo(first);
-        assertThat(new CertificatePage(new Typefaces(), Specimens.SETTINGS).draw(certificate))
+        assertThat(Specimens.draw(certificate)).isEqualTo(first);
+        assertThat(new CertificateDrawing(new Typefaces(), Specimens.SETTINGS).draw(certificate, Specimens.CLASSICAL))
                 .isEqualTo(first);
     }
 
     @Test
     void drawsTheSameBytesSideBySide() throws Exception {
-        byte[] alone = Specimens.PAGE.draw(certificate);
+        byte[] alone = Specimens.draw(certificate);
         CertificateView other = Specimens.certificate().inFrench().view();
-        byte[] otherAlone = Specimens.PAGE.draw(other);
+        byte[] otherAlone = Specimens.draw(other);
         List<Callable<byte[]>> drawings = IntStream.range(0, 24)
-                .<Callable<byte[]>>mapToObj(i -> () -> Specimens.PAGE.draw(i % 3 == 0 ? other : certificate))
+                .<Callable<byte[]>>mapToObj(i -> () -> Specimens.draw(i % 3 == 0 ? other : certificate))
                 .toList();
 
         try (ExecutorService threads = Executors.newFixedThreadPool(24)) {
@@ -44,8 +44,7 @@ class DeterminismTest {
 
     @Test
     void drawsOtherBytesForOtherContent() {
-        assertThat(Specimens.PAGE.draw(
-                        Specimens.certificate().heldBy("Ada Byron").view()))
-                .isNotEqualTo(Specimens.PAGE.draw(certificate));
+        assertThat(Specimens.draw(Specimens.certificate().heldBy("Ada Byron").view()))
+                .isNotEqualTo(Specimens.draw(certificate));
     }
 }

@@ -2,14 +2,16 @@ package org.attestory.document.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.attestory.template.query.PublishedTemplates;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** Documents are ready when the application is, or the start says which setting is wrong. */
 class DocumentConfigurationTest {
 
-    private final ApplicationContextRunner application =
-            new ApplicationContextRunner().withUserConfiguration(DocumentConfiguration.class);
+    private final ApplicationContextRunner application = new ApplicationContextRunner()
+            .withUserConfiguration(DocumentConfiguration.class)
+            .withBean(PublishedTemplates.class, () -> Specimens.TEMPLATES);
 
     @Test
     void wiresTheDrawingOfDocuments() {

@@ -18,7 +18,7 @@ class DocumentsTest {
     @Test
     void drawsOnceHoweverManyAskAtOnce() {
         try (DrawingRoom room = new DrawingRoom(1, 1)) {
-            Documents documents = new Documents(Specimens.PAGE, room);
+            Documents documents = new Documents(Specimens.DRAWING, Specimens.TEMPLATES, room);
             CertificateView certificate = Specimens.certificate().view();
 
             List<CompletableFuture<Document>> answers = IntStream.range(0, 50)
@@ -32,7 +32,7 @@ class DocumentsTest {
     @Test
     void triesAgainAfterARefusal() throws Exception {
         try (DrawingRoom room = new DrawingRoom(1, 1)) {
-            Documents documents = new Documents(Specimens.PAGE, room);
+            Documents documents = new Documents(Specimens.DRAWING, Specimens.TEMPLATES, room);
             List<CertificateView> certificates = IntStream.range(0, 20)
                     .mapToObj(i -> Specimens.certificate().view())
                     .toList();

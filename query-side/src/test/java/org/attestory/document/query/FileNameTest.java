@@ -20,7 +20,7 @@ class FileNameTest {
     @Test
     void speaksTheLanguageOfTheCertificate() {
         CertificateTexts texts =
-                Specimens.PAGE.textsOf(Specimens.certificate().inFrench().view());
+                Specimens.DRAWING.textsOf(Specimens.certificate().inFrench().view());
 
         assertThat(FileName.of(texts, DocumentFormat.PNG))
                 .isEqualTo("Ada Lovelace - La protection des donn\u00e9es en pratique - certificat.png");
@@ -63,7 +63,7 @@ class FileNameTest {
 
     private static String nameFor(String holder, String title) {
         return FileName.of(
-                Specimens.PAGE.textsOf(
+                Specimens.DRAWING.textsOf(
                         Specimens.certificate().heldBy(holder).titled(title).view()),
                 DocumentFormat.PDF);
     }

@@ -37,7 +37,8 @@ class GetDocumentHandlerTest {
     @BeforeEach
     void subscribe() {
         new AnnotationQueryHandlerAdapter<>(new Register(known)).subscribe(bus);
-        new AnnotationQueryHandlerAdapter<>(new GetDocumentHandler(queries, new Documents(Specimens.PAGE, room)))
+        new AnnotationQueryHandlerAdapter<>(
+                        new GetDocumentHandler(queries, new Documents(Specimens.DRAWING, Specimens.TEMPLATES, room)))
                 .subscribe(bus);
     }
 

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The picture shows the page, at a size that printers understand. */
 class PagePictureTest {
 
-    private final byte[] png =
-            PagePicture.of(Specimens.PAGE.draw(Specimens.certificate().view()));
+    private final byte[] png = PagePicture.of(Specimens.draw(Specimens.certificate()));
 
     @Test
     void isScannedToTheAddressOfTheCertificate() throws Exception {

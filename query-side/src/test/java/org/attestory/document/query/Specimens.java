@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -17,7 +18,13 @@ import org.attestory.issuance.api.VerificationCode;
 import org.attestory.personal.api.DataSubject;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.api.ProgramId;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateVersion;
+import org.attestory.template.api.TemplateContent;
+import org.attestory.template.query.PublishedTemplate;
+import org.attestory.template.query.PublishedTemplates;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /** Certificates to draw: an ordinary one, and what may be changed about it. */
 final class Specimens {
@@ -25,7 +32,8 @@ final class Specimens {
     static final DocumentSettings SETTINGS =
             new DocumentSettings(URI.create("https://certificates.example.org"), false);
     static final Typefaces TYPEFACES = new Typefaces();
-    static final CertificatePage PAGE = new CertificatePage(TYPEFACES, SETTINGS);
+    static final PublishedTemplate CLASSICAL = new PublishedTemplate(TemplateContent.of(Design.CLASSICAL), Map.of());
+    static final CertificateDrawing DRAWING = new CertificateDrawing(TYPEFACES, SETTINGS);
 
     private String holder = "Ada Lovelace";
     private String language = "en";
@@ -45,6 +53,17 @@ final class Specimens {
     private String place = "Lisbon";
     private List<Signatory> signatories =
             List.of(new Signatory("Dr. Grace Hopper", "Head of Program"), new Signatory("Alan Turing", "Dean"));
+
+    /** Any version is the design as it comes. */
+    static final PublishedTemplates TEMPLATES = version -> Mono.just(CLASSICAL);
+
+    static byte[] draw(Specimens specimen) {
+        return draw(specimen.view());
+    }
+
+    static byte[] draw(CertificateView certificate) {
+        return DRAWING.draw(certificate, CLASSICAL);
+    }
 
     static Specimens certificate() {
         return new Specimens();
@@ -136,6 +155,7 @@ final class Specimens {
                 hours,
                 outcomes,
                 grade,
+                null,
                 Instant.parse("2026-11-18T16:00:00Z"),
                 issuedAt,
                 issuedAt,
@@ -144,7 +164,8 @@ final class Specimens {
                 institution,
                 place,
                 signatories,
-                "classical-1");
+                "2026-000123",
+                TemplateVersion.of(Design.CLASSICAL));
     }
 
     private static RandomGenerator seeded() {

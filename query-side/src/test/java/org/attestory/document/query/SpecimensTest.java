@@ -61,7 +61,7 @@ class SpecimensTest {
                         .titled("M".repeat(300))
                         .signedBy(4, "Featherstonehaugh-Cholmondeley", "Dean"));
         for (Map.Entry<String, Specimens> specimen : specimens.entrySet()) {
-            byte[] pdf = Specimens.PAGE.draw(specimen.getValue().view());
+            byte[] pdf = Specimens.draw(specimen.getValue());
             Files.write(FOLDER.resolve(specimen.getKey() + ".pdf"), pdf);
             Files.write(FOLDER.resolve(specimen.getKey() + ".png"), PagePicture.of(pdf));
         }

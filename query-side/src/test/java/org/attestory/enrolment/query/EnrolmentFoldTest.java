@@ -13,6 +13,7 @@ import org.attestory.assessment.api.AttemptStarted;
 import org.attestory.enrolment.api.ApprovalDeclined;
 import org.attestory.enrolment.api.ApprovalGiven;
 import org.attestory.enrolment.api.ApprovalRequested;
+import org.attestory.enrolment.api.CertificateLanguageChosen;
 import org.attestory.enrolment.api.EnrolmentState;
 import org.attestory.enrolment.api.EnrolmentView;
 import org.attestory.enrolment.api.EnrolmentView.AttemptView;
@@ -38,6 +39,16 @@ class EnrolmentFoldTest {
         assertThat(view.completedActivities()).isEmpty();
         assertThat(view.attempts()).isEmpty();
         assertThat(view.enrolledAt()).isEqualTo(ENROLLED);
+    }
+
+    @Test
+    void takesTheLanguageChosenLast() {
+        EnrolmentView view = history.after(
+                        new CertificateLanguageChosen(history.id, "fr"), new LessonCompleted(history.id, "read"))
+                .view();
+
+        assertThat(history.after().view().language()).isEqualTo("en");
+        assertThat(view.language()).isEqualTo("fr");
     }
 
     @Test

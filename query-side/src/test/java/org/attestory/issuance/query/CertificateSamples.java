@@ -12,6 +12,8 @@ import org.attestory.issuance.api.CertificateIssued;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.api.ProgramId;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Certificates for tests: the same seed gives the same code. */
@@ -60,7 +62,11 @@ public final class CertificateSamples {
                 code(seed),
                 issued.enrolmentId(),
                 issued.learnerId(),
-                issued.content().correctedTo(Personal.of(issued.learnerId().subject(), name), reissuedAt),
+                issued.content()
+                        .correctedTo(
+                                Personal.of(issued.learnerId().subject(), name),
+                                "2026-%06d".formatted(seed),
+                                reissuedAt),
                 issued.certificateId());
     }
 
@@ -77,6 +83,7 @@ public final class CertificateSamples {
                 12,
                 List.of("Save a life"),
                 87,
+                null,
                 issuedAt,
                 issuedAt,
                 validFrom,
@@ -85,6 +92,7 @@ public final class CertificateSamples {
                 "Attestory Institute",
                 "Paris",
                 List.of(new AttestedContent.Signatory("A. Director", "Director")),
-                "classic-1");
+                "2026-000123",
+                TemplateVersion.of(Design.CLASSICAL));
     }
 }

@@ -105,6 +105,14 @@ class CertificatesIT extends ReadModelTest {
     }
 
     @Test
+    void findsByNumber() {
+        given(first, second);
+
+        assertThat(find(" 2026-000002 ", null)).containsExactly(second.code());
+        assertThat(find("2026-000009", null)).isEmpty();
+    }
+
+    @Test
     void filtersByWhereACertificateStandsNow() {
         CertificateIssued valid = at(10, ISSUED, null);
         CertificateIssued endsLater = at(11, ISSUED, NOW.plusNanos(1000));

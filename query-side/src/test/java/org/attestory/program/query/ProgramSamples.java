@@ -12,6 +12,8 @@ import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.api.Question;
 import org.attestory.program.api.Quiz;
 import org.attestory.program.api.Video;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateId;
 
 /** Programs for tests. */
 final class ProgramSamples {
@@ -51,7 +53,9 @@ final class ProgramSamples {
                         Period.ofYears(2),
                         ZoneId.of("Europe/Paris"),
                         new CertificationTerms.Institution(text("Institute"), text("Paris")),
-                        List.of(new CertificationTerms.Signatory("A. Director", text("Director")))));
+                        List.of(new CertificationTerms.Signatory("A. Director", text("Director"))),
+                        List.of(new CertificationTerms.Honours(90, text("With distinction"))),
+                        TemplateId.of(Design.CLASSICAL)));
     }
 
     private static Question question() {

@@ -2,7 +2,7 @@ package org.attestory.enrolment.api;
 
 /** What can be asked of an enrolment. */
 public sealed interface EnrolmentCommand
-        permits Enrol, CompleteLesson, ReportWatched, RequestApproval, Approve, Decline {
+        permits Enrol, ChooseCertificateLanguage, CompleteLesson, ReportWatched, RequestApproval, Approve, Decline {
 
     EnrolmentId enrolmentId();
 }

@@ -16,6 +16,8 @@ public enum EnrolmentRefusal implements RefusalCode {
     REASON_MISSING("enrolment.reason-missing"),
     /** Nobody approves themselves. */
     OWN_APPROVAL("enrolment.own-approval"),
+    /** The program is not written in that language. */
+    NOT_IN_THAT_LANGUAGE("enrolment.not-in-that-language"),
     /** The program is completed; nothing more can be done in it. */
     COMPLETED("enrolment.completed");
 

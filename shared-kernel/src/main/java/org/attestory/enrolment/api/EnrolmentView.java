@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An enrolment as the learner and the instructor see it; read it beside the program version's definition.
  *
  * @param learnerName null once erased
+ * @param language ISO 639-1 code in which the certificate will be
  * @param completedActivities lessons read and videos watched to the end
  * @param watched merged stretches per video
  * @param attempts in the order in which they were started

@@ -5,11 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.api.ProgramId;
+import org.attestory.template.api.TemplateVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that a certificate attests, frozen at issue, in the certificate's language. Nothing changed later, be it the
- * learner's name, the program or the design, changes it.
+ * learner's name, the program or the template, changes it.
  *
  * @param holderName the learner's full name on the day of issue
  * @param language ISO 639-1 code of all texts
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param hours the program's workload, rounded to whole hours
  * @param outcomes learning outcomes
  * @param gradePercent null if the program has no quiz
+ * @param honours earned by the grade, null if none
  * @param completedAt when the last condition fell
  * @param issuedAt when it was issued
  * @param validFrom from when it holds; later than issuedAt under an embargo
  * @param validUntil first instant at which it no longer holds, null if it holds for ever
  * @param zone in which the dates are printed
- * @param design name and version of the design it is drawn with
+ * @param number under which the institution registers it, as "2026-000123": the year of issue and a rising number,
+ *     unique, with gaps; the verification code where it was issued before there were numbers
+ * @param template with which it is drawn
  */
 public record AttestedContent(
         Personal holderName,
@@ -37,6 +41,7 @@ public record AttestedContent(
         int hours,
         List<String> outcomes,
         @Nullable Integer gradePercent,
+        @Nullable String honours,
         Instant completedAt,
         Instant issuedAt,
         Instant validFrom,
@@ -45,7 +50,8 @@ public record AttestedContent(
         String institutionName,
         String institutionPlace,
         List<Signatory> signatories,
-        String design) {
+        String number,
+        TemplateVersion template) {
 
     public AttestedContent {
         outcomes = List.copyOf(outcomes);
@@ -55,8 +61,8 @@ public record AttestedContent(
     /** Somebody who signs, with their title in the certificate's language. */
     public record Signatory(String name, String title) {}
 
-    /** The same content for a holder of another name, as a corrected certificate attests it. */
-    public AttestedContent correctedTo(Personal name, Instant reissuedAt) {
+    /** The same content for a holder of another name, as a corrected certificate attests it under its own number. */
+    public AttestedContent correctedTo(Personal name, String newNumber, Instant reissuedAt) {
         return new AttestedContent(
                 name,
                 language,
@@ -68,6 +74,7 @@ public record AttestedContent(
                 hours,
                 outcomes,
                 gradePercent,
+                honours,
                 completedAt,
                 reissuedAt,
                 validFrom,
@@ -76,11 +83,17 @@ public record AttestedContent(
                 institutionName,
                 institutionPlace,
                 signatories,
-                design);
+                newNumber,
+                template);
+    }
+
+    /** The same content with what is known of the holder's name. */
+    public AttestedContent heldBy(Personal name) {
+        return correctedTo(name, number, issuedAt);
     }
 
     /** The same content once the holder's data is erased. */
     public AttestedContent erased() {
-        return correctedTo(Personal.erased(holderName.subject()), issuedAt);
+        return heldBy(Personal.erased(holderName.subject()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import org.attestory.kernel.LocalizedText;
+import org.attestory.template.api.TemplateId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,36 @@ import org.jspecify.annotations.Nullable;
  * @param zone in which dates are printed and expiry ends
  * @param institution who certifies
  * @param signatories one to four
+ * @param honours at most six, each from a higher grade than the one before; empty where there is no quiz
+ * @param template whose version at the moment of issue a certificate is drawn with
  */
 public record CertificationTerms(
         LocalizedText kind,
         @Nullable Period validity,
         ZoneId zone,
         Institution institution,
-        List<Signatory> signatories) {
+        List<Signatory> signatories,
+        List<Honours> honours,
+        TemplateId template) {
 
     public CertificationTerms {
         signatories = List.copyOf(signatories);
+        honours = List.copyOf(honours);
+        for (int i = 1; i < honours.size(); i++) {
+            if (honours.get(i).from() <= honours.get(i - 1).from()) {
+                throw new IllegalArgumentException("honours rise from grade to grade");
+            }
+        }
+    }
+
+    /** The highest honours that a final grade earns, null if none. */
+    public @Nullable Honours honoursOf(@Nullable Integer gradePercent) {
+        return gradePercent == null
+                ? null
+                : honours.reversed().stream()
+                        .filter(one -> one.from() <= gradePercent)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /**
@@ -36,4 +57,19 @@ public record CertificationTerms(
 
     /** Somebody who signs. */
     public record Signatory(String name, LocalizedText title) {}
+
+    /**
+     * What a good final grade is called.
+     *
+     * @param from percentage from which it is earned, 1 to 100
+     * @param name as printed, as "With distinction"
+     */
+    public record Honours(int from, LocalizedText name) {
+
+        public Honours {
+            if (from < 1 || from > 100) {
+                throw new IllegalArgumentException("honours are earned from 1 to 100 percent");
+            }
+        }
+    }
 }

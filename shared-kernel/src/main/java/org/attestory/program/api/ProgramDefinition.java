@@ -35,10 +35,21 @@ public record ProgramDefinition(
         boolean approvalNeeded,
         CertificationTerms certification) {
 
+    /** The longest title in any language, in code points. */
+    public static final int LONGEST_TITLE = 300;
+
     public ProgramDefinition {
         languages = List.copyOf(languages);
         outcomes = List.copyOf(outcomes);
         modules = List.copyOf(modules);
+        if (longest(title) > LONGEST_TITLE) {
+            throw new IllegalArgumentException("a title has at most " + LONGEST_TITLE + " characters");
+        }
+        boolean quiz =
+                modules.stream().flatMap(module -> module.activities().stream()).anyMatch(Quiz.class::isInstance);
+        if (!quiz && !certification.honours().isEmpty()) {
+            throw new IllegalArgumentException("without a quiz there is no grade for honours");
+        }
     }
 
     /**
@@ -52,6 +63,13 @@ public record ProgramDefinition(
         public Module {
             activities = List.copyOf(activities);
         }
+    }
+
+    private static int longest(LocalizedText text) {
+        return text.byLanguage().values().stream()
+                .mapToInt(line -> line.codePointCount(0, line.length()))
+                .max()
+                .orElse(0);
     }
 
     /** All activities in the order of the path. */

@@ -2,6 +2,9 @@ package org.attestory.template.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attestory.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,12 @@ public record TemplateContent(
      * @param style CSS 2.1; at most 64 KiB
      */
     public record ExpertPage(String markup, String style) {}
+
+    /** Every picture that is shown. */
+    public Set<TemplateImageId> images() {
+        return Stream.concat(Stream.ofNullable(logo), signatures.values().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The design as it comes. */
     public static TemplateContent of(Design design) {

@@ -10,6 +10,8 @@ import org.attestory.account.api.AccountId;
 import org.attestory.personal.api.DataSubject;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.api.ProgramId;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateVersion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,7 @@ class CertificateViewTest {
                 8,
                 List.of(),
                 null,
+                null,
                 FROM,
                 FROM,
                 FROM,
@@ -88,6 +91,7 @@ class CertificateViewTest {
                 "The School",
                 "Lyon",
                 List.of(),
-                "classic/1");
+                "2026-000123",
+                TemplateVersion.of(Design.CLASSICAL));
     }
 }

@@ -1,6 +1,7 @@
 package org.attestory.program.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Period;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.attestory.kernel.LocalizedText;
 import org.attestory.program.api.ProgramDefinition.Module;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateId;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +53,23 @@ class ProgramDefinitionTest {
     }
 
     @Test
+    void hasATitleOfAtMost300CharactersInEveryLanguage() {
+        LocalizedText longest = new LocalizedText(Map.of("en", "T".repeat(299) + "\uD83D\uDE00"));
+        LocalizedText tooLong = new LocalizedText(Map.of("en", "T", "fr", "T".repeat(301)));
+
+        assertThat(titled(longest).title()).isEqualTo(longest);
+        assertThatIllegalArgumentException().isThrownBy(() -> titled(tooLong));
+    }
+
+    @Test
+    void hasNoHonoursWithoutAQuiz() {
+        List<Module> lessons = List.of(new Module(
+                "one", text("One"), List.of(new Lesson("a", text("A"), Duration.ofMinutes(5), text("Read.")))));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> with(withApproval.title(), lessons));
+    }
+
+    @Test
     void survivesJson() {
         JsonMapper json = JsonMapper.builder().build();
 
@@ -78,7 +98,28 @@ class ProgramDefinitionTest {
                         Period.ofYears(2),
                         ZoneId.of("Europe/Paris"),
                         new CertificationTerms.Institution(text("The School"), text("Lyon")),
-                        List.of(new CertificationTerms.Signatory("A. Signer", text("Director")))));
+                        List.of(new CertificationTerms.Signatory("A. Signer", text("Director"))),
+                        List.of(new CertificationTerms.Honours(80, text("With merit"))),
+                        TemplateId.of(Design.CLASSICAL)));
+    }
+
+    private ProgramDefinition titled(LocalizedText title) {
+        return with(title, withApproval.modules());
+    }
+
+    private ProgramDefinition with(LocalizedText title, List<Module> modules) {
+        return new ProgramDefinition(
+                withApproval.slug(),
+                withApproval.languages(),
+                title,
+                withApproval.summary(),
+                withApproval.objective(),
+                withApproval.level(),
+                withApproval.workload(),
+                withApproval.outcomes(),
+                modules,
+                true,
+                withApproval.certification());
     }
 
     private static Quiz quiz(String id) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.attestory.access.web.SignedIn;
+import org.attestory.enrolment.api.ChooseCertificateLanguage;
 import org.attestory.enrolment.api.Enrol;
 import org.attestory.enrolment.api.EnrolmentId;
 import org.attestory.enrolment.api.EnrolmentState;
@@ -19,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,6 +50,9 @@ class PathPage {
         this.queries = queries;
     }
 
+    /** The language of the certificate, as sent. */
+    record LanguageForm(@Nullable String language) {}
+
     @GetMapping("/learn/{slug}")
     Mono<Rendering> show(@PathVariable String slug, SignedIn learner, Locale locale) {
         return journeys.of(learner, slug)
@@ -59,6 +64,7 @@ class PathPage {
                         .modelAttribute("progress", PathView.progress(journey))
                         .modelAttribute("enrolment", journey.enrolment())
                         .modelAttribute("state", journey.enrolment().state().name())
+                        .modelAttribute("languages", PathView.certificateLanguages(journey, locale))
                         .modelAttribute("mark", journey.mark())
                         .build());
     }
@@ -85,6 +91,18 @@ class PathPage {
         Enrol enrol = new Enrol(enrolmentId, learner.accountId(), Programs.idOf(slug), locale.getLanguage());
         return commands.send(enrol, learner.actor())
                 .then(seen(enrolmentId, Objects::nonNull))
+                .then(Mono.fromSupplier(() -> toPath(slug)));
+    }
+
+    @PostMapping("/learn/{slug}/certificate-language")
+    Mono<Rendering> chooseLanguage(
+            @PathVariable String slug, @ModelAttribute("form") LanguageForm form, SignedIn learner) {
+        EnrolmentId enrolmentId = Journeys.idOf(learner, slug);
+        String language = Objects.requireNonNullElse(form.language(), "");
+        return commands.send(new ChooseCertificateLanguage(enrolmentId, language), learner.actor())
+                .then(seen(
+                        enrolmentId,
+                        enrolment -> enrolment != null && enrolment.language().equals(language)))
                 .then(Mono.fromSupplier(() -> toPath(slug)));
     }
 

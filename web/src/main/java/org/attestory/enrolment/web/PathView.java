@@ -32,6 +32,9 @@ class PathView {
     /** A line of the checklist; waiting means that somebody else is to act. */
     record Line(String text, boolean done, boolean waiting) {}
 
+    /** A language to choose, by its name in the reader's. */
+    record Language(String code, String name) {}
+
     /** How far, of how much. */
     record Progress(long done, long total) {
 
@@ -74,6 +77,16 @@ class PathView {
                         journey.isMet(requirement),
                         waits && requirement instanceof Requirement.Approved))
                 .toList();
+    }
+
+    /** In which the certificate may be; none if there is nothing to choose, or no longer. */
+    static List<Language> certificateLanguages(Journey journey, Locale locale) {
+        List<String> codes = journey.definition().languages();
+        return codes.size() < 2 || journey.enrolment().state() == EnrolmentState.COMPLETED
+                ? List.of()
+                : codes.stream()
+                        .map(code -> new Language(code, Locale.of(code).getDisplayLanguage(locale)))
+                        .toList();
     }
 
     static Progress progress(Journey journey) {

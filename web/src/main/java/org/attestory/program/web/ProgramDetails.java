@@ -28,5 +28,11 @@ record ProgramDetails(
     record Item(String title, String kind) {}
 
     /** The terms of certification. */
-    record Terms(String kind, String validity, String institution, String place, List<String> signatories) {}
+    record Terms(
+            String kind,
+            String validity,
+            String institution,
+            String place,
+            List<String> signatories,
+            List<String> honours) {}
 }

@@ -138,6 +138,9 @@ class ProgramDraftPage {
         model.put("isDraft", program.version() == 0);
         model.put("kinds", kinds(program.definition()));
         model.put("markdown", markdown);
+        model.put(
+                "template",
+                ProgramFileTemplate.write(program.definition().certification().template()));
         model.put("done", done);
         model.put("refusal", refusal);
         return Rendering.view(view)

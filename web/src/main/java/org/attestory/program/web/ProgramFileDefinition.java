@@ -105,7 +105,13 @@ final class ProgramFileDefinition {
                         terms,
                         "signatories",
                         signatory ->
-                                new CertificationTerms.Signatory(string(signatory, "name"), text(signatory, "title"))));
+                                new CertificationTerms.Signatory(string(signatory, "name"), text(signatory, "title"))),
+                terms.has("honours") ? each(terms, "honours", this::honours) : List.of(),
+                ProgramFileTemplate.read(terms.path("template").asString(ProgramFileTemplate.DEFAULT)));
+    }
+
+    private CertificationTerms.Honours honours(JsonNode honours) {
+        return new CertificationTerms.Honours(honours.required("from").asInt(), text(honours, "name"));
     }
 
     private LocalizedText text(JsonNode parent, String field) {

@@ -41,7 +41,8 @@ final class ProgramFileRules {
             "/certification/kind",
             "/certification/institution/name",
             "/certification/institution/place",
-            "/certification/signatories/*/title");
+            "/certification/signatories/*/title",
+            "/certification/honours/*/name");
 
     private final SourceTree tree;
     private final JsonNode root;
@@ -66,7 +67,28 @@ final class ProgramFileRules {
         each(ACTIVITY + "/duration", ProgramFileRules::lasts, "no-time");
         each("/certification/validity", ProgramFileRules::holds, "no-time");
         each("/certification/zone", ZoneId.getAvailableZoneIds()::contains, "zone");
+        honoursRise();
+        honoursHaveAGrade();
         return errors;
+    }
+
+    private void honoursRise() {
+        int before = 0;
+        for (Found from : find("/certification/honours/*/from")) {
+            int percent = from.value().asInt(0);
+            if (percent > 0 && percent <= before) {
+                errors.add(tree.error(from.pointer(), "honours-not-rising", percent, before));
+            }
+            before = Math.max(before, percent);
+        }
+    }
+
+    private void honoursHaveAGrade() {
+        boolean quiz = find(ACTIVITY + "/type").stream()
+                .anyMatch(type -> type.value().asString("").equals("quiz"));
+        if (!quiz && !find("/certification/honours/*").isEmpty()) {
+            errors.add(tree.error("/certification/honours", "honours-without-quiz"));
+        }
     }
 
     private void languagesAreKnownAndNamedOnce() {

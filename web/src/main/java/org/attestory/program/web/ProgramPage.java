@@ -128,6 +128,12 @@ class ProgramPage {
                 terms.signatories().stream()
                         .map(signatory ->
                                 signatory.name() + ", " + signatory.title().in(language))
+                        .toList(),
+                terms.honours().stream()
+                        .map(honours -> messages.getMessage(
+                                "program.honours.from",
+                                new Object[] {honours.name().in(language), honours.from()},
+                                locale))
                         .toList());
     }
 

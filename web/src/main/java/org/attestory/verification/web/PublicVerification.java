@@ -59,13 +59,15 @@ record PublicVerification(
             int hours,
             List<String> outcomes,
             @Nullable Integer gradePercent,
+            @Nullable String honours,
             String completedAt,
             String issuedAt,
             String validFrom,
             @Nullable String validUntil,
             String zone,
             Issuer issuer,
-            List<Signatory> signatories) {
+            List<Signatory> signatories,
+            String number) {
 
         static PublicCertificate of(AttestedContent content) {
             return new PublicCertificate(
@@ -79,13 +81,15 @@ record PublicVerification(
                     content.hours(),
                     content.outcomes(),
                     content.gradePercent(),
+                    content.honours(),
                     content.completedAt().toString(),
                     content.issuedAt().toString(),
                     content.validFrom().toString(),
                     text(content.validUntil()),
                     content.zone().getId(),
                     new Issuer(content.institutionName(), content.institutionPlace()),
-                    content.signatories());
+                    content.signatories(),
+                    content.number());
         }
     }
 

@@ -60,6 +60,7 @@ class AccessMatrixTest extends PageTest {
             only("/learn/{slug}/updates", Set.of(Role.LEARNER)),
             only("/learn/{slug}/enrolment", Set.of(Role.LEARNER)),
             only("/learn/{slug}/approval-request", Set.of(Role.LEARNER)),
+            only("/learn/{slug}/certificate-language", Set.of(Role.LEARNER)),
             only("/learn/{slug}/activities/{activityId}", Set.of(Role.LEARNER)),
             only("/learn/{slug}/activities/{activityId}/completion", Set.of(Role.LEARNER)),
             only("/learn/{slug}/activities/{activityId}/watched", Set.of(Role.LEARNER)),

@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
+import org.attestory.program.api.CertificationTerms;
 import org.attestory.program.api.Lesson;
 import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.api.Question;
 import org.attestory.program.api.Quiz;
 import org.attestory.program.api.Video;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
@@ -32,6 +37,18 @@ class DemoProgramsTest {
         assertThat(program.modules())
                 .allSatisfy(module -> assertThat(module.activities()).hasSizeGreaterThanOrEqualTo(2));
         assertThat(questions(program).map(Question::kind)).contains(Question.Kind.values());
+    }
+
+    @Test
+    void showHonoursAndTwoDesigns() {
+        List<CertificationTerms> terms = Stream.of(DemoPrograms.WITHOUT_APPROVAL, DemoPrograms.WITH_APPROVAL)
+                .map(name -> DemoPrograms.read(name).certification())
+                .toList();
+
+        assertThat(terms).allSatisfy(each -> assertThat(each.honours()).isNotEmpty());
+        assertThat(terms)
+                .extracting(CertificationTerms::template)
+                .containsExactly(TemplateId.of(Design.CLASSICAL), TemplateId.of(Design.MODERN));
     }
 
     @ParameterizedTest

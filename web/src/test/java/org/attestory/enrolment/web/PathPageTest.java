@@ -3,10 +3,12 @@ package org.attestory.enrolment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.attestory.account.api.AccountId;
+import org.attestory.enrolment.api.ChooseCertificateLanguage;
 import org.attestory.enrolment.api.Enrol;
 import org.attestory.enrolment.api.EnrolmentRefusal;
 import org.attestory.enrolment.api.EnrolmentState;
@@ -90,6 +92,49 @@ class PathPageTest extends PageTest {
         enrolment.set(in(EnrolmentState.COMPLETED, id));
         assertThat(learner.page("/learn/data-protection"))
                 .contains("Program completed", "/learn/certificates/" + LearnerFixtures.CODE);
+    }
+
+    @Test
+    void choosesTheLanguageOfTheCertificate() {
+        Browser learner = signedIn(Role.LEARNER);
+        enrolment.set(in(EnrolmentState.IN_PROGRESS, learner.account().accountId()));
+        List<String> chosen = new ArrayList<>();
+        sides.onCommand(ChooseCertificateLanguage.class, command -> {
+            chosen.add(command.language());
+            return null;
+        });
+
+        assertThat(learner.page("/learn/data-protection"))
+                .contains("Language of the certificate", "<option value=\"en\" selected=\"selected\">English</option>")
+                .contains("<option value=\"fr\">French</option>");
+        learner.post("/learn/data-protection/certificate-language", Map.of("language", "en"))
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/learn/data-protection");
+        assertThat(chosen).containsExactly("en");
+    }
+
+    @Test
+    void offersNoOtherLanguageOnceCompleted() {
+        Browser learner = signedIn(Role.LEARNER);
+        enrolment.set(in(EnrolmentState.COMPLETED, learner.account().accountId()));
+
+        assertThat(learner.page("/learn/data-protection")).doesNotContain("Language of the certificate");
+    }
+
+    @Test
+    void explainsWhyALanguageIsRefused() {
+        Browser learner = signedIn(Role.LEARNER);
+        enrolment.set(in(EnrolmentState.IN_PROGRESS, learner.account().accountId()));
+        sides.onCommand(ChooseCertificateLanguage.class, command -> {
+            throw new RefusedException(EnrolmentRefusal.NOT_IN_THAT_LANGUAGE);
+        });
+
+        assertThat(text(learner.post("/learn/data-protection/certificate-language", Map.of("language", "de"))
+                        .expectStatus()
+                        .isEqualTo(HttpStatus.CONFLICT)))
+                .contains("Choose one of its languages");
     }
 
     @Test

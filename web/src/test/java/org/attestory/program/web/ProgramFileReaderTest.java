@@ -13,10 +13,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.attestory.kernel.LocalizedText;
+import org.attestory.program.api.CertificationTerms;
 import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.api.Question;
 import org.attestory.program.api.Requirement;
 import org.attestory.program.api.Video;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateId;
 import org.junit.jupiter.api.Test;
 
 class ProgramFileReaderTest {
@@ -45,6 +48,11 @@ class ProgramFileReaderTest {
         assertThat(program.certification().signatories())
                 .singleElement()
                 .satisfies(signatory -> assertThat(signatory.name()).isEqualTo("Ada Byron"));
+        assertThat(program.certification().honours())
+                .extracting(CertificationTerms.Honours::from)
+                .containsExactly(80, 95);
+        assertThat(program.certification().honours().getLast().name().in("fr")).isEqualTo("Mention tr\u00e8s bien");
+        assertThat(program.certification().template()).isEqualTo(TemplateId.of(Design.MODERN));
     }
 
     @Test
@@ -109,6 +117,24 @@ class ProgramFileReaderTest {
         String forEver = complete().replace("  validity: P3Y\n", "");
 
         assertThat(accepted(forEver.getBytes(UTF_8)).certification().validity()).isNull();
+    }
+
+    @Test
+    void takesTheClassicalDesignAndNoHonoursWhereNoneAreNamed() throws IOException {
+        String withoutEither = complete().substring(0, complete().indexOf("  honours:"));
+
+        assertThat(accepted(withoutEither.getBytes(UTF_8)).certification()).satisfies(terms -> {
+            assertThat(terms.honours()).isEmpty();
+            assertThat(terms.template()).isEqualTo(TemplateId.of(Design.CLASSICAL));
+        });
+    }
+
+    @Test
+    void readsTheIdentifierOfATemplateMadeInTheStudio() throws IOException {
+        String own = complete().replace("template: modern", "template: template-0b57-4c53");
+
+        assertThat(accepted(own.getBytes(UTF_8)).certification().template())
+                .isEqualTo(new TemplateId("template-0b57-4c53"));
     }
 
     @Test

@@ -18,7 +18,7 @@ class ProgramPagesTest extends PageTest {
         assertThat(visitor().page("/programs/data-protection"))
                 .contains(
                         "<strong>recognize</strong>", "Foundation", "Final quiz", "at least 70%", "3 years from issue")
-                .contains("Sign up to enroll", "Prof. Ada Marchetti, Director");
+                .contains("Sign up to enroll", "Prof. Ada Marchetti, Director", "With distinction, from 90%");
     }
 
     @Test

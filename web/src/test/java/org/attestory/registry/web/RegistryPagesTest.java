@@ -83,7 +83,8 @@ class RegistryPagesTest extends PageTest {
     @Test
     void showsACertificateAndWhatCanBeDecided() {
         assertThat(signedIn(Role.REGISTRAR).page(PAGE))
-                .contains(NAME, "Certificate suspended", "the system (issue-on-completion)")
+                .contains(
+                        NAME, "2026-000123", "With merit", "Certificate suspended", "the system (issue-on-completion)")
                 .contains(PAGE + "/suspend", PAGE + "/revoke", PAGE + "/reissue")
                 .doesNotContain(PAGE + "/reinstate");
     }

@@ -83,6 +83,12 @@ class VerificationPagesTest extends PageTest {
                 .isEqualTo("Am\u00e9lie Dubois")
                 .jsonPath("$.certificate.program")
                 .isEqualTo("data-protection")
+                .jsonPath("$.certificate.level")
+                .isEqualTo("Foundation")
+                .jsonPath("$.certificate.honours")
+                .isEqualTo("With distinction")
+                .jsonPath("$.certificate.number")
+                .isEqualTo("2026-000123")
                 .jsonPath("$.certificate.validUntil")
                 .isEqualTo("2029-11-20T23:00:00Z")
                 .jsonPath("$.certificate.issuer.name")
@@ -112,6 +118,11 @@ class VerificationPagesTest extends PageTest {
     @Test
     void printsTheLastValidDayAndNotTheFirstInvalidInstant() {
         assertThat(text(visitor().get("/verify/" + CODE))).contains("20 November 2029");
+    }
+
+    @Test
+    void showsTheNumberAndTheHonours() {
+        assertThat(text(visitor().get("/verify/" + CODE))).contains("2026-000123", "With distinction");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a certificate shows, and that all of it is on the one page. */
-class CertificatePageTest {
+class CertificateDrawingTest {
 
     private static final float MILLIMETRE = 72 / 25.4f;
     private static final float BORDER = 22 * MILLIMETRE;
@@ -64,9 +64,10 @@ class CertificatePageTest {
     @Test
     void saysThatItIsADemonstration() {
         DocumentSettings demo = new DocumentSettings(URI.create("http://localhost:8080"), true);
-        CertificatePage page = new CertificatePage(Specimens.TYPEFACES, demo);
+        CertificateDrawing page = new CertificateDrawing(Specimens.TYPEFACES, demo);
 
-        assertThat(Inspection.text(page.draw(Specimens.certificate().view()))).contains("Demo:");
+        assertThat(Inspection.text(page.draw(Specimens.certificate().view(), Specimens.CLASSICAL)))
+                .contains("Demo:");
     }
 
     static Stream<Specimens> long_and_short() {
@@ -97,7 +98,7 @@ class CertificatePageTest {
     @ParameterizedTest
     @MethodSource("long_and_short")
     void fitsOnOnePageWithNothingCut(Specimens specimen) throws IOException {
-        byte[] pdf = Specimens.PAGE.draw(specimen.view());
+        byte[] pdf = Specimens.draw(specimen);
 
         assertThat(Inspection.<Integer>inspect(pdf, PDDocument::getNumberOfPages))
                 .isOne();
@@ -135,7 +136,7 @@ class CertificatePageTest {
         var view = Specimens.certificate().heldBy("\u5f20\u4f1f").view();
 
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> Specimens.PAGE.draw(view))
+                .isThrownBy(() -> Specimens.draw(view))
                 .satisfies(refused -> {
                     assertThat(refused.refusal().code()).isEqualTo(DocumentRefusal.UNDRAWABLE.code());
                     assertThat(refused.refusal().arguments()).isEqualTo(Map.of("characters", "U+4F1F U+5F20"));
@@ -149,12 +150,12 @@ class CertificatePageTest {
                 .view();
 
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> Specimens.PAGE.draw(view))
+                .isThrownBy(() -> Specimens.draw(view))
                 .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo(DocumentRefusal.TOO_LONG.code()));
     }
 
     private static String textOf(Specimens specimen) {
-        return Inspection.text(Specimens.PAGE.draw(specimen.view()));
+        return Inspection.text(Specimens.draw(specimen));
     }
 
     private static void assertThatTextIsWithinTheBorder(byte[] pdf) throws IOException {

@@ -1,0 +1,89 @@
+package org.attestory.document.query;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.attestory.document.api.DocumentRefusal;
+import org.attestory.issuance.api.AttestedContent;
+import org.attestory.issuance.api.CertificateView;
+import org.attestory.kernel.RefusedException;
+import org.attestory.template.api.TemplateContent;
+import org.attestory.template.query.PublishedTemplate;
+
+/** Draws a certificate as its template has it: one page, equal bytes for equal content. */
+final class CertificateDrawing {
+
+    /** Named in every document. To be raised with every change that changes bytes. */
+    static final String RENDERER = "Attestory documents 2";
+
+    private static final int MOST_STOCK_BYTES = 16 << 20;
+
+    private final Typefaces typefaces;
+    private final DocumentSettings settings;
+    private final Map<Typeface, Lettering> letterings = new ConcurrentHashMap<>();
+    private final DocumentTemplate templates = new DocumentTemplate();
+    private final Cache<Stationery, Stock> stocks = Caffeine.newBuilder()
+            .maximumWeight(MOST_STOCK_BYTES)
+            .weigher((Stationery stationery, Stock stock) -> stock.size())
+            .build();
+
+    CertificateDrawing(Typefaces typefaces, DocumentSettings settings) {
+        this.typefaces = typefaces;
+        this.settings = settings;
+    }
+
+    CertificateTexts textsOf(CertificateView certificate) {
+        return CertificateTexts.of(certificate, settings);
+    }
+
+    /**
+     * The unsigned, finished file.
+     *
+     * @param template in the version that the certificate names
+     */
+    byte[] draw(CertificateView certificate, PublishedTemplate template) {
+        AttestedContent content = certificate.content();
+        CertificateTexts texts = textsOf(certificate);
+        refuseUndrawable(texts, template.content());
+        Sheet sheet = Sheet.of(template.content().design());
+        Stationery stationery =
+                new Stationery(template.content(), lettering(sheet, texts), texts.institution(), texts.place());
+        Stock stock = stocks.get(stationery, key -> new Stock(key, template));
+        Map<String, Artwork> artworks = new HashMap<>(stock.open());
+        artworks.putAll(sheet.ornaments(stationery));
+        artworks.put("qr", new QrCode(settings.scannedAddress(certificate.code()), sheet.ground(stationery.palette())));
+        byte[] drawn = new PageFitting(typefaces, templates, texts, template.content(), stock, artworks)
+                .fit()
+                .write();
+        byte[] name = (certificate.code().value() + content.issuedAt()).getBytes(StandardCharsets.UTF_8);
+        long identity = UUID.nameUUIDFromBytes(name).getMostSignificantBits();
+        return ArchivalPdf.of(drawn, texts, content.issuedAt(), identity);
+    }
+
+    private Lettering lettering(Sheet sheet, CertificateTexts texts) {
+        Lettering preferred = letterings.computeIfAbsent(sheet.lettering(), CertificateDrawing::read);
+        String capitals = (texts.institution() + texts.place()).toUpperCase(Locale.ROOT);
+        return preferred.covers(capitals)
+                ? preferred
+                : letterings.computeIfAbsent(Typeface.STRONG, CertificateDrawing::read);
+    }
+
+    private static Lettering read(Typeface typeface) {
+        return new Lettering(Resources.bytes("fonts/" + typeface.file()));
+    }
+
+    private void refuseUndrawable(CertificateTexts texts, TemplateContent template) {
+        SortedSet<Integer> missing = typefaces.missing(texts.all(template).collect(Collectors.joining(" ")));
+        if (!missing.isEmpty()) {
+            String codePoints = missing.stream().map("U+%04X"::formatted).collect(Collectors.joining(" "));
+            throw new RefusedException(DocumentRefusal.UNDRAWABLE, Map.of("characters", codePoints));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.attestory.document.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.attestory.template.api.TemplateContent;
+import org.attestory.template.api.TemplateElement;
+
+/** The optional elements in the template's order: facts in groups, and between them what has a place of its own. */
+final class Flow {
+
+    private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
+
+    private final Typefaces typefaces;
+    private final CertificateTexts texts;
+    private final TemplateContent template;
+    private final Sheet sheet;
+    private final Density density;
+    private final List<Map<String, Object>> items = new ArrayList<>();
+    private final List<Fact> group = new ArrayList<>();
+
+    Flow(Typefaces typefaces, CertificateTexts texts, TemplateContent template, Sheet sheet, Density density) {
+        this.typefaces = typefaces;
+        this.texts = texts;
+        this.template = template;
+        this.sheet = sheet;
+        this.density = density;
+        template.elements().forEach(this::add);
+    }
+
+    /** All but the closing facts: each has a "type", which is the name of a part, and what that part needs. */
+    List<Map<String, Object>> main() {
+        if (!items.isEmpty() || group.isEmpty()) {
+            return items;
+        }
+        return List.of(facts(group));
+    }
+
+    /** Facts after everything else, for the small print. Empty where nothing but facts is shown. */
+    List<Map<String, String>> closing() {
+        return items.isEmpty() ? List.of() : group.stream().map(Fact::values).toList();
+    }
+
+    private void add(TemplateElement element) {
+        switch (element) {
+            case OUTCOMES -> {
+                if (!texts.outcomes().isEmpty()) {
+                    add(outcomes());
+                }
+            }
+            case HONOURS -> {
+                if (!texts.honours().isEmpty()) {
+                    add(block(Part.HONOURS, texts.honours()));
+                }
+            }
+            case FREE_TEXT -> {
+                String text = texts.freeText(template);
+                if (!text.isEmpty()) {
+                    add(block(Part.FREE, text));
+                }
+            }
+            case QR_CODE -> {}
+            case PROGRAM_VERSION, LEVEL, HOURS, COMPLETION_DATE, ISSUE_DATE, VALID_UNTIL, GRADE, NUMBER ->
+                texts.facts().stream().filter(fact -> fact.element() == element).forEach(group::add);
+        }
+    }
+
+    private void add(Map<String, Object> block) {
+        if (!group.isEmpty()) {
+            items.add(facts(group));
+            group.clear();
+        }
+        items.add(block);
+    }
+
+    private Map<String, Object> facts(List<Fact> facts) {
+        Map<String, Object> item = lines(
+                Part.FACTS, facts.stream().map(Fact::phrase).map(Flow::unbroken).toList());
+        item.put("rows", rows(facts, sheet.room(template.page()).columns()));
+        return item;
+    }
+
+    private Map<String, Object> outcomes() {
+        if (!density.outcomes()) {
+            return block(Part.OUTCOMES, texts.outcomesElsewhere());
+        }
+        Map<String, Object> item = lines(Part.OUTCOMES, texts.outcomes());
+        item.put("items", texts.outcomes());
+        item.put("label", texts.outcomesLabel());
+        return item;
+    }
+
+    private Map<String, Object> lines(Part part, List<String> phrases) {
+        Face face = sheet.face(part);
+        float size = density.of(face.size());
+        float width = sheet.room(template.page()).measure() * face.share() * POINTS_PER_MILLIMETRE;
+        Map<String, Object> item = item(part, size);
+        item.put("lines", FactLines.of(phrases, text -> typefaces.width(face.typeface(), text, size), width));
+        item.put("items", List.of());
+        item.put("label", "");
+        return item;
+    }
+
+    private Map<String, Object> block(Part part, String text) {
+        Face face = sheet.face(part);
+        Map<String, Object> item = item(part, density.of(face.size()));
+        Setting setting = Setting.of(
+                typefaces,
+                face.typeface(),
+                text,
+                density.of(face.size()),
+                density.of(face.floor()),
+                sheet.room(template.page()).measure() * face.share() * POINTS_PER_MILLIMETRE);
+        item.put("style", setting.style());
+        item.put("lines", List.of(text));
+        item.put("items", List.of());
+        item.put("label", part == Part.HONOURS ? texts.honoursLabel() : "");
+        return item;
+    }
+
+    private Map<String, Object> item(Part part, float size) {
+        Map<String, Object> item = new HashMap<>();
+        item.put("type", part.key());
+        item.put(
+                "style",
+                "font-family: %s; font-size: %spt"
+                        .formatted(sheet.face(part).typeface().family(), size));
+        item.put("rows", List.of());
+        return item;
+    }
+
+    private static List<List<Map<String, String>>> rows(List<Fact> facts, int columns) {
+        List<List<Map<String, String>>> rows = new ArrayList<>();
+        int count = (facts.size() + columns - 1) / columns;
+        int each = (facts.size() + count - 1) / count;
+        Map<String, String> none = Map.of("label", "", "value", "", "phrase", "");
+        for (int first = 0; first < facts.size(); first += each) {
+            rows.add(Stream.concat(facts.stream().skip(first).map(Fact::values), Stream.generate(() -> none))
+                    .limit(each)
+                    .toList());
+        }
+        return rows;
+    }
+
+    private static String unbroken(String phrase) {
+        return phrase.length() > 60 ? phrase : phrase.replace(' ', '\u00a0');
+    }
+}

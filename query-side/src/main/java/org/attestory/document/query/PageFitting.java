@@ -1,0 +1,129 @@
+package org.attestory.document.query;
+
+import java.util.Map;
+import org.attestory.document.api.DocumentRefusal;
+import org.attestory.kernel.RefusedException;
+import org.attestory.template.api.TemplateContent;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Finds the most generous setting of a page in which everything has its room. */
+final class PageFitting {
+
+    /** Templates ask for a gap above an element by a class: g6 is six tenths of the gap. */
+    private static final String GAP_CLASS = "g";
+
+    private static final int WIDEST_CLASS = 40;
+
+    private final Typefaces typefaces;
+    private final DocumentTemplate templates;
+    private final CertificateTexts texts;
+    private final TemplateContent template;
+    private final Sheet sheet;
+    private final Room room;
+    private final Stock stock;
+    private final Map<String, Artwork> artworks;
+
+    PageFitting(
+            Typefaces typefaces,
+            DocumentTemplate templates,
+            CertificateTexts texts,
+            TemplateContent template,
+            Stock stock,
+            Map<String, Artwork> artworks) {
+        this.typefaces = typefaces;
+        this.templates = templates;
+        this.texts = texts;
+        this.template = template;
+        this.stock = stock;
+        this.artworks = artworks;
+        sheet = Sheet.of(template.design());
+        room = sheet.room(template.page());
+    }
+
+    /**
+     * The page, set.
+     *
+     * @throws RefusedException if there is no such setting
+     */
+    PageLayout fit() {
+        Attempt fitting = attempt(Density.STEPS.getFirst());
+        int fits = 0;
+        if (fitting.room() < 0) {
+            // Halving: the tightest steps are rarely needed, and every step costs a layout.
+            int tooGenerous = 0;
+            fits = Density.STEPS.size();
+            while (fits - tooGenerous > 1) {
+                int middle = (tooGenerous + fits) / 2;
+                Attempt next = attempt(Density.STEPS.get(middle));
+                if (next.room() >= 0) {
+                    fits = middle;
+                    fitting = next;
+                } else {
+                    tooGenerous = middle;
+                }
+            }
+        }
+        if (fitting.room() < 0) {
+            throw new RefusedException(DocumentRefusal.TOO_LONG);
+        }
+        float gap = Math.min(room.widestGap(), Room.TIGHTEST_GAP + fitting.room() / fitting.gaps());
+        float rest = fitting.room() - (gap - Room.TIGHTEST_GAP) * fitting.gaps();
+        float footTop = template.page().height() - room.bottom() - fitting.foot();
+        return lay(fill(fitting.density(), gap, room.top() + rest * room.rise(), footTop));
+    }
+
+    private Attempt attempt(Density density) {
+        Document page =
+                fill(density, Room.TIGHTEST_GAP, room.top(), template.page().height() / 2);
+        PageLayout measured = lay(page);
+        float foot = measured.heightOf("foot");
+        float left = template.page().height() - room.top() - room.bottom() - foot - measured.heightOf("main");
+        return new Attempt(density, foot, left, gapsIn(page));
+    }
+
+    private Document fill(Density density, float gap, float mainTop, float footTop) {
+        Map<String, Object> values = new PageValues(typefaces, texts, template, sheet, density).collect(stock);
+        values.put("mainTop", PageValues.millimetres(mainTop));
+        values.put("footTop", PageValues.millimetres(footTop));
+        StringBuilder gaps = new StringBuilder();
+        for (int tenths = 2; tenths <= WIDEST_CLASS; tenths += 2) {
+            gaps.append('.').append(GAP_CLASS).append(tenths);
+            gaps.append(" { margin-top: ")
+                    .append(PageValues.millimetres(gap * tenths / 10))
+                    .append("; }\n");
+        }
+        values.put("gaps", gaps.toString());
+        return templates.fill(template.design().key(), values);
+    }
+
+    private PageLayout lay(Document page) {
+        return new PageLayout(page, typefaces, artworks);
+    }
+
+    /** How many gaps the page has, as far as they stand one below the other. */
+    private static float gapsIn(Document page) {
+        NodeList elements = page.getElementsByTagName("*");
+        float gaps = 0;
+        for (int i = 0; i < elements.getLength(); i++) {
+            String[] classes =
+                    ((Element) elements.item(i)).getAttribute("class").split(" ", -1);
+            for (String name : classes) {
+                if (name.matches(GAP_CLASS + "[0-9]+")) {
+                    gaps += Integer.parseInt(name.substring(1)) / 10f;
+                }
+            }
+        }
+        return Math.max(gaps, 1);
+    }
+
+    /**
+     * A page set as tightly as that density allows.
+     *
+     * @param foot its height in millimetres
+     * @param room the height that is left over, negative if it does not fit
+     * @param gaps how many there are to widen
+     */
+    private record Attempt(Density density, float foot, float room, float gaps) {}
+}
