@@ -88,7 +88,8 @@ final class SvgReader implements MarkupVisitor {
     public void text(String text, String written, Place place) {
         String around = elements.peek();
         if (!text.isBlank() && (around == null || !DROPPED_ELEMENTS.contains(around))) {
-            String margin = written.substring(0, written.length() - written.stripLeading().length());
+            String margin = written.substring(
+                    0, written.length() - written.stripLeading().length());
             problem(Code.TEXT, place.after(margin), "");
         }
     }

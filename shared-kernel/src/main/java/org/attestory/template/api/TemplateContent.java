@@ -54,8 +54,19 @@ public record TemplateContent(
     /** The same with another page written by hand, or with none. */
     public TemplateContent withExpert(@Nullable ExpertPage page) {
         return new TemplateContent(
-                design, this.page, primary, accent, border, seal, visibleSignature, logo, signatures, elements, statement,
-                freeText, page);
+                design,
+                this.page,
+                primary,
+                accent,
+                border,
+                seal,
+                visibleSignature,
+                logo,
+                signatures,
+                elements,
+                statement,
+                freeText,
+                page);
     }
 
     /** Every picture that is shown. */

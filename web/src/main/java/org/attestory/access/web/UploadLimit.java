@@ -1,21 +1,27 @@
 package org.attestory.access.web;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Bounds a form with files as a whole, before any of it is kept: parts are limited one by one, but there may be many.
- * Browsers say how much they send.
+ * Bounds a form with files as a whole: its parts are limited one by one, but there may be many, and they are kept on disk
+ * before anybody knows who sent them.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -30,11 +36,29 @@ class UploadLimit implements WebFilter {
         if (type == null || !type.getType().equals("multipart")) {
             return chain.filter(exchange);
         }
-        long length = request.getHeaders().getContentLength();
-        if (length < 0 || length > MOST_BYTES) {
-            return Mono.error(new ResponseStatusException(
-                    length < 0 ? HttpStatus.LENGTH_REQUIRED : HttpStatus.CONTENT_TOO_LARGE));
+        if (request.getHeaders().getContentLength() > MOST_BYTES) {
+            return Mono.error(new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE));
         }
-        return chain.filter(exchange);
+        return chain.filter(exchange.mutate().request(new Counted(request)).build());
+    }
+
+    /** Ends the reading of a body that turns out too long. */
+    private static final class Counted extends ServerHttpRequestDecorator {
+
+        private final AtomicLong read = new AtomicLong();
+
+        Counted(ServerHttpRequest request) {
+            super(request);
+        }
+
+        @Override
+        public Flux<DataBuffer> getBody() {
+            return super.getBody().doOnNext(buffer -> {
+                if (read.addAndGet(buffer.readableByteCount()) > MOST_BYTES) {
+                    DataBufferUtils.release(buffer);
+                    throw new DataBufferLimitException("more bytes than an upload may have");
+                }
+            });
+        }
     }
 }

@@ -69,7 +69,8 @@ class Layout {
         String path = exchange.getRequest().getPath().value();
         Stream<Destination> homes = Arrays.stream(Role.values())
                 .filter(person::has)
-                .map(role -> Destination.of("navigation." + role.name().toLowerCase(Locale.ROOT), RoleHome.of(role), path));
+                .map(role ->
+                        Destination.of("navigation." + role.name().toLowerCase(Locale.ROOT), RoleHome.of(role), path));
         boolean makesTemplates = person.has(Role.INSTRUCTOR) || person.has(Role.ADMINISTRATOR);
         Stream<Destination> studio =
                 makesTemplates ? Stream.of(Destination.of("navigation.templates", "/templates", path)) : Stream.empty();

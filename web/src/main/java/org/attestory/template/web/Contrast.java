@@ -25,8 +25,8 @@ record Contrast(String ratio, String tone, String key) {
             if (ratio < TemplateFaults.LEAST_CONTRAST) {
                 return Optional.of(new Contrast(shown, "bad", "template.contrast.low"));
             }
-            return Optional.of(new Contrast(
-                    shown, "good", ratio < EASY ? "template.contrast.enough" : "template.contrast.high"));
+            return Optional.of(
+                    new Contrast(shown, "good", ratio < EASY ? "template.contrast.enough" : "template.contrast.high"));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

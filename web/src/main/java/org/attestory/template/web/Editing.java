@@ -48,6 +48,7 @@ record Editing(TemplateForm form, Map<String, String> errors) {
     private TemplateForm withPicture(String field, String image) {
         return field.equals(LOGO)
                 ? form.withLogo(image)
-                : form.withSignature(Choices.number(field.substring(Math.min(SIGNATURE.length(), field.length()))), image);
+                : form.withSignature(
+                        Choices.number(field.substring(Math.min(SIGNATURE.length(), field.length()))), image);
     }
 }

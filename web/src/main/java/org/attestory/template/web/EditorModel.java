@@ -23,15 +23,14 @@ class EditorModel {
         this.previews = previews;
     }
 
-    Mono<Map<String, Object>> of(
-            TemplateView template, Editing editing, String done, AccountId author, Locale locale) {
+    Mono<Map<String, Object>> of(TemplateView template, Editing editing, String done, AccountId author, Locale locale) {
         TemplateForm form = editing.form();
         FormReading.Result read = FormReading.of(form, template.content().expert());
         Mono<List<Previews.Shown>> shown = read.content() == null
                 ? Mono.just(List.of())
                 : previews.of(read.content(), form.previewLanguage(), author, locale);
-        boolean unsaved = !form.title().equals(template.title())
-                || !template.content().equals(read.content());
+        boolean unsaved =
+                !form.title().equals(template.title()) || !template.content().equals(read.content());
         return shown.map(pictures -> {
             Map<String, Object> model = new HashMap<>();
             model.put("template", template);

@@ -69,12 +69,11 @@ class ExpertPageEditor {
     Mono<Rendering> act(
             @PathVariable TemplateId templateId, ServerWebExchange exchange, SignedIn person, Locale locale) {
         return desk.find(templateId, 0)
-                .flatMap(template -> Submitted.in(exchange)
-                        .flatMap(form -> switch (form.text("action")) {
-                            case "remove" -> change(template, form, null, person, locale);
-                            case "preview" -> preview(template, form, exchange, person, locale);
-                            default -> save(template, form, person, locale);
-                        }));
+                .flatMap(template -> Submitted.in(exchange).flatMap(form -> switch (form.text("action")) {
+                    case "remove" -> change(template, form, null, person, locale);
+                    case "preview" -> preview(template, form, exchange, person, locale);
+                    default -> save(template, form, person, locale);
+                }));
     }
 
     private Mono<Rendering> save(TemplateView template, Submitted form, SignedIn person, Locale locale) {
@@ -99,11 +98,7 @@ class ExpertPageEditor {
     }
 
     private Mono<Rendering> change(
-            TemplateView template,
-            Submitted form,
-            @Nullable ExpertPage page,
-            SignedIn person,
-            Locale locale) {
+            TemplateView template, Submitted form, @Nullable ExpertPage page, SignedIn person, Locale locale) {
         TemplateContent content = template.content().withExpert(page);
         return desk.change(
                         template.templateId(),

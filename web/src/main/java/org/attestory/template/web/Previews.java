@@ -60,7 +60,10 @@ class Previews {
      * @param address null if it could not be drawn
      * @param refusal why it could not be drawn, null if it could
      */
-    record Shown(Sample sample, @Nullable String address, @Nullable String refusal) {}
+    record Shown(
+            Sample sample,
+            @Nullable String address,
+            @Nullable String refusal) {}
 
     /** Every sample of a template. */
     Mono<List<Shown>> of(TemplateContent content, String language, AccountId author, Locale locale) {
@@ -85,10 +88,11 @@ class Previews {
     /** Draws, once for all who ask for the same. */
     Mono<byte[]> picture(PreviewTemplate preview) {
         return Mono.fromFuture(
-                        () -> drawn.get(preview, (missing, executor) -> queries.ask(
-                                        missing, PreviewTemplate.Result.class)
-                                .map(PreviewTemplate.Result::png)
-                                .toFuture()),
+                        () -> drawn.get(
+                                preview,
+                                (missing, executor) -> queries.ask(missing, PreviewTemplate.Result.class)
+                                        .map(PreviewTemplate.Result::png)
+                                        .toFuture()),
                         true)
                 .onErrorMap(Previews::causeOf);
     }

@@ -40,7 +40,9 @@ record Submitted(MultiValueMap<String, String> fields, Map<String, FilePart> fil
 
     List<String> all(String name) {
         List<String> values = fields.get(name);
-        return values == null ? List.of() : values.stream().map(value -> value.replace("\r\n", "\n")).toList();
+        return values == null
+                ? List.of()
+                : values.stream().map(value -> value.replace("\r\n", "\n")).toList();
     }
 
     @Nullable

@@ -46,11 +46,7 @@ class TemplateEditorPage {
     private final MessageSource messages;
 
     TemplateEditorPage(
-            TemplateDesk desk,
-            Uploads uploads,
-            EditorModel model,
-            RefusalMessages refusals,
-            MessageSource messages) {
+            TemplateDesk desk, Uploads uploads, EditorModel model, RefusalMessages refusals, MessageSource messages) {
         this.desk = desk;
         this.uploads = uploads;
         this.model = model;
@@ -117,7 +113,9 @@ class TemplateEditorPage {
             Locale locale) {
         TemplateForm form = editing.form();
         FormReading.Result read = FormReading.of(form, template.content().expert());
-        if (read.content() == null || !read.errors().isEmpty() || !editing.errors().isEmpty()) {
+        if (read.content() == null
+                || !read.errors().isEmpty()
+                || !editing.errors().isEmpty()) {
             Map<String, String> errors = new LinkedHashMap<>(editing.errors());
             read.errors().forEach((field, key) -> errors.putIfAbsent(field, messages.getMessage(key, null, locale)));
             return page(template, new Editing(form, errors), HttpStatus.UNPROCESSABLE_CONTENT, "", person, locale);

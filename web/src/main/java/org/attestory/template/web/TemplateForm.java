@@ -102,7 +102,9 @@ record TemplateForm(
                 withSpare(signatures),
                 elements(
                         listed.stream(),
-                        listed.stream().filter(each -> shown.contains(each.name())).toList()),
+                        listed.stream()
+                                .filter(each -> shown.contains(each.name()))
+                                .toList()),
                 form.all("language").stream()
                         .distinct()
                         .limit(TemplateFaults.MOST_LANGUAGES)
@@ -153,8 +155,20 @@ record TemplateForm(
     /** As of a draft that the author has before them from now on. */
     TemplateForm seen(int draft) {
         return new TemplateForm(
-                draft, title, design, page, primary, accent, border, seal, visibleSignature, logo, signatures, elements,
-                texts, previewLanguage);
+                draft,
+                title,
+                design,
+                page,
+                primary,
+                accent,
+                border,
+                seal,
+                visibleSignature,
+                logo,
+                signatures,
+                elements,
+                texts,
+                previewLanguage);
     }
 
     private TemplateForm changed(

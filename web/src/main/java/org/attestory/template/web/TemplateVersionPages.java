@@ -76,8 +76,7 @@ class TemplateVersionPages {
                         refused -> refused("template/retire", templateId, refused, person, locale));
     }
 
-    private Mono<Rendering> shown(
-            String view, TemplateId templateId, int version, SignedIn person, Locale locale) {
+    private Mono<Rendering> shown(String view, TemplateId templateId, int version, SignedIn person, Locale locale) {
         return desk.find(templateId, version)
                 .flatMap(template -> pictures(template, person, locale)
                         .map(shown -> page(view, template, shown, "", HttpStatus.OK)));

@@ -66,7 +66,10 @@ class Uploads {
 
     /** All that is wrong with a picture, in words. */
     String text(List<PictureProblem> problems, Locale locale) {
-        return problems.stream().map(problem -> text(problem, locale)).distinct().collect(Collectors.joining(" "));
+        return problems.stream()
+                .map(problem -> text(problem, locale))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private String text(PictureProblem problem, Locale locale) {
