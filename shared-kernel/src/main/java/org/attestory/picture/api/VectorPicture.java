@@ -20,6 +20,7 @@ public record VectorPicture(double width, double height, List<VectorShape> shape
     public static final int LONGER_SIDE = 1000;
 
     static final int MOST_BYTES = 512 << 10;
+    private static final int MOST_BYTES_STORED = 300_000;
 
     public VectorPicture {
         shapes = List.copyOf(shapes);
@@ -44,8 +45,8 @@ public record VectorPicture(double width, double height, List<VectorShape> shape
         }
         VectorPicture picture = reader.picture();
         byte[] written = SvgWriter.write(picture).getBytes(StandardCharsets.UTF_8);
-        return written.length > MOST_BYTES
-                ? TemplatePictures.refused(Code.TOO_MANY_BYTES, Integer.toString(MOST_BYTES >> 10))
+        return written.length > MOST_BYTES_STORED
+                ? TemplatePictures.refused(Code.TOO_MANY_BYTES, Integer.toString(MOST_BYTES_STORED / 1000))
                 : new PictureOutcome.Accepted(
                         new Picture(written, PictureFormat.SVG, (int) Math.ceil(picture.width()), (int)
                                 Math.ceil(picture.height())));
