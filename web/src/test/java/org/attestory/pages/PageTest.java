@@ -194,6 +194,40 @@ public abstract class PageTest {
                     .exchange();
         }
 
+        /** Sends a form as the script does that asks for a part of a page. */
+        public WebTestClient.ResponseSpec postFragment(String path, Map<String, String> fields) {
+            MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+            fields.forEach(form::set);
+            return postFragment(path, form);
+        }
+
+        public WebTestClient.ResponseSpec postFragment(String path, MultiValueMap<String, String> fields) {
+            String token = token();
+            return client.post()
+                    .uri(path)
+                    .header("Accept", "text/html")
+                    .header("HX-Request", "true")
+                    .header("X-CSRF-TOKEN", token)
+                    .cookies(all -> all.addAll(cookies))
+                    .body(BodyInserters.fromFormData(fields))
+                    .exchange();
+        }
+
+        /** Sends a form with files by the names of their fields. */
+        public WebTestClient.ResponseSpec post(
+                String path, MultiValueMap<String, String> fields, Map<String, byte[]> files) {
+            MultipartBodyBuilder parts = new MultipartBodyBuilder();
+            parts.part("_csrf", token());
+            fields.forEach((name, values) -> values.forEach(value -> parts.part(name, value)));
+            files.forEach((name, content) -> parts.part(name, content).filename("picture"));
+            return client.post()
+                    .uri(path)
+                    .header("Accept", "text/html")
+                    .cookies(all -> all.addAll(cookies))
+                    .body(BodyInserters.fromMultipartData(parts.build()))
+                    .exchange();
+        }
+
         /** Sends a form with a file. */
         public WebTestClient.ResponseSpec upload(String path, String fileName, byte[] content) {
             MultipartBodyBuilder parts = new MultipartBodyBuilder();

@@ -51,6 +51,24 @@ public record TemplateContent(
      */
     public record ExpertPage(String markup, String style) {}
 
+    /** The same with another page written by hand, or with none. */
+    public TemplateContent withExpert(@Nullable ExpertPage page) {
+        return new TemplateContent(
+                design,
+                this.page,
+                primary,
+                accent,
+                border,
+                seal,
+                visibleSignature,
+                logo,
+                signatures,
+                elements,
+                statement,
+                freeText,
+                page);
+    }
+
     /** Every picture that is shown. */
     public Set<TemplateImageId> images() {
         return Stream.concat(Stream.ofNullable(logo), signatures.values().stream())

@@ -1,16 +1,16 @@
 package org.attestory.access.web;
 
 import java.util.List;
+import java.util.Set;
 import org.attestory.kernel.Role;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who may open some paths.
  *
  * @param audience everybody, anybody who is signed in, or the holders of a role
- * @param role null unless the audience is the holders of a role
+ * @param roles any one of them is enough; empty unless the audience is the holders of a role
  */
-public record AccessRule(Audience audience, @Nullable Role role, List<String> paths) {
+public record AccessRule(Audience audience, Set<Role> roles, List<String> paths) {
 
     /** Whom a path is open to. */
     public enum Audience {
@@ -31,18 +31,23 @@ public record AccessRule(Audience audience, @Nullable Role role, List<String> pa
             only(Role.LEARNER, "/learn/**"),
             only(Role.INSTRUCTOR, "/approvals/**"),
             only(Role.REGISTRAR, "/registry/**"),
+            any(Set.of(Role.INSTRUCTOR, Role.ADMINISTRATOR), "/templates/**"),
             only(Role.ADMINISTRATOR, "/administration/**", "/api/v1/programs/**", "/actuator/**"),
             only(Role.AUDITOR, "/audit/**"));
 
     private static AccessRule everybody(String... paths) {
-        return new AccessRule(Audience.EVERYBODY, null, List.of(paths));
+        return new AccessRule(Audience.EVERYBODY, Set.of(), List.of(paths));
     }
 
     private static AccessRule signedIn(String... paths) {
-        return new AccessRule(Audience.SIGNED_IN, null, List.of(paths));
+        return new AccessRule(Audience.SIGNED_IN, Set.of(), List.of(paths));
     }
 
     private static AccessRule only(Role role, String... paths) {
-        return new AccessRule(Audience.ROLE, role, List.of(paths));
+        return any(Set.of(role), paths);
+    }
+
+    private static AccessRule any(Set<Role> roles, String... paths) {
+        return new AccessRule(Audience.ROLE, roles, List.of(paths));
     }
 }

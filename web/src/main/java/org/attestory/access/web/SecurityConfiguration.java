@@ -76,8 +76,7 @@ class SecurityConfiguration {
                 case ROLE ->
                     access.access((authentication, context) -> authentication
                             .map(person -> person.getPrincipal() instanceof SignedIn signedIn
-                                    && rule.role() != null
-                                    && signedIn.has(rule.role()))
+                                    && rule.roles().stream().anyMatch(signedIn::has))
                             .defaultIfEmpty(false)
                             .map(AuthorizationDecision::new));
             }

@@ -3,6 +3,7 @@ package org.attestory.appearance.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.attestory.access.web.CsrfCookie;
 import org.attestory.access.web.CurrentPerson;
 import org.attestory.access.web.RoleHome;
@@ -66,17 +67,23 @@ class Layout {
 
     private static List<Destination> destinations(SignedIn person, ServerWebExchange exchange) {
         String path = exchange.getRequest().getPath().value();
-        return Arrays.stream(Role.values())
+        Stream<Destination> homes = Arrays.stream(Role.values())
                 .filter(person::has)
-                .map(role -> new Destination(
-                        "navigation." + role.name().toLowerCase(Locale.ROOT),
-                        RoleHome.of(role),
-                        path.startsWith(RoleHome.of(role))))
-                .toList();
+                .map(role ->
+                        Destination.of("navigation." + role.name().toLowerCase(Locale.ROOT), RoleHome.of(role), path));
+        boolean makesTemplates = person.has(Role.INSTRUCTOR) || person.has(Role.ADMINISTRATOR);
+        Stream<Destination> studio =
+                makesTemplates ? Stream.of(Destination.of("navigation.templates", "/templates", path)) : Stream.empty();
+        return Stream.concat(homes, studio).toList();
     }
 
     /** An entry of the navigation. */
-    record Destination(String key, String path, boolean here) {}
+    record Destination(String key, String path, boolean here) {
+
+        static Destination of(String key, String path, String visited) {
+            return new Destination(key, path, visited.startsWith(path));
+        }
+    }
 
     /**
      * The values for the layout.

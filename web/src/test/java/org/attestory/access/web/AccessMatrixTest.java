@@ -22,6 +22,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class AccessMatrixTest extends PageTest {
 
     private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
+    private static final Set<Role> STUDIO = EnumSet.of(Role.INSTRUCTOR, Role.ADMINISTRATOR);
     private static final Set<Role> ANY_ROLE = EnumSet.allOf(Role.class);
 
     @Autowired
@@ -93,6 +94,19 @@ class AccessMatrixTest extends PageTest {
             only("/administration/accounts/{accountId}/enable", Set.of(Role.ADMINISTRATOR)),
             only("/administration/accounts/{accountId}/erase", Set.of(Role.ADMINISTRATOR)),
             only("/audit/{code}", Set.of(Role.AUDITOR)),
+            only("/templates", STUDIO),
+            only("/templates/anything/else/at/all", STUDIO),
+            only("/templates/new", STUDIO),
+            only("/templates/import", STUDIO),
+            only("/templates/images/{imageId}", STUDIO),
+            only("/templates/previews/{token}/{sample}", STUDIO),
+            only("/templates/{templateId}", STUDIO),
+            only("/templates/{templateId}/expert", STUDIO),
+            only("/templates/{templateId}/publish", STUDIO),
+            only("/templates/{templateId}/retire", STUDIO),
+            only("/templates/{templateId}/versions/{version}", STUDIO),
+            only("/templates/{templateId}/versions/{version}/export", STUDIO),
+            only("/templates/{templateId}/pictures/{version}", STUDIO),
             only("/api/v1/programs", Set.of(Role.ADMINISTRATOR)),
             only("/nothing-here", NOBODY));
 

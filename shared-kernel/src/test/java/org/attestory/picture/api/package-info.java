@@ -1,0 +1,4 @@
+@NullMarked
+package org.attestory.picture.api;
+
+import org.jspecify.annotations.NullMarked;

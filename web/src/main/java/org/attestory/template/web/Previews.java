@@ -1,0 +1,109 @@
+package org.attestory.template.web;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.attestory.account.api.AccountId;
+import org.attestory.document.api.PreviewTemplate;
+import org.attestory.document.api.Sample;
+import org.attestory.messaging.web.Queries;
+import org.attestory.messaging.web.RefusalException;
+import org.attestory.messaging.web.RefusalMessages;
+import org.attestory.template.api.TemplateContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Pictures of templates that need not be stored yet. They are drawn when a page is written, so that the page can say in
+ * words what could not be drawn, and kept for the browser that then asks for them, for their author only.
+ */
+@Component
+class Previews {
+
+    /** In pixels: twice what a column shows, for sharp screens. */
+    static final int WIDTH = 1000;
+
+    private static final int MOST_BYTES_DRAWN = 24 << 20;
+    private static final int MOST_CHARACTERS_KEPT = 8 << 20;
+    private static final int OF_A_TEMPLATE = 2000;
+    private static final Duration KEPT_FOR = Duration.ofMinutes(15);
+
+    private final Queries queries;
+    private final RefusalMessages refusals;
+    private final AsyncCache<PreviewTemplate, byte[]> drawn = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES_DRAWN)
+            .weigher((PreviewTemplate preview, byte[] png) -> png.length + weightOf(preview.content()))
+            .expireAfterWrite(KEPT_FOR)
+            .buildAsync();
+    private final Cache<String, Kept> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS_KEPT)
+            .weigher((String token, Kept one) -> weightOf(one.content()))
+            .expireAfterAccess(KEPT_FOR)
+            .build();
+
+    Previews(Queries queries, RefusalMessages refusals) {
+        this.queries = queries;
+        this.refusals = refusals;
+    }
+
+    private record Kept(AccountId author, TemplateContent content, String language) {}
+
+    /**
+     * One of the pictures beside each other.
+     *
+     * @param address null if it could not be drawn
+     * @param refusal why it could not be drawn, null if it could
+     */
+    record Shown(
+            Sample sample,
+            @Nullable String address,
+            @Nullable String refusal) {}
+
+    /** Every sample of a template. */
+    Mono<List<Shown>> of(TemplateContent content, String language, AccountId author, Locale locale) {
+        String token = UUID.randomUUID().toString();
+        kept.put(token, new Kept(author, content, language));
+        return Flux.fromArray(Sample.values())
+                .flatMapSequential(sample -> picture(new PreviewTemplate(content, sample, language, WIDTH))
+                        .map(png -> new Shown(sample, "/templates/previews/" + token + "/" + sample.name(), null))
+                        .onErrorResume(
+                                RefusalException.class,
+                                refused -> Mono.just(new Shown(sample, null, refusals.text(refused, locale)))))
+                .collectList();
+    }
+
+    /** A picture that was shown to this author; empty if it is gone, or another's. */
+    Mono<byte[]> shown(String token, Sample sample, AccountId author) {
+        return Mono.justOrEmpty(kept.getIfPresent(token))
+                .filter(one -> one.author().equals(author))
+                .flatMap(one -> picture(new PreviewTemplate(one.content(), sample, one.language(), WIDTH)));
+    }
+
+    /** Draws, once for all who ask for the same. */
+    Mono<byte[]> picture(PreviewTemplate preview) {
+        return Mono.fromFuture(
+                        () -> drawn.get(
+                                preview,
+                                (missing, executor) -> queries.ask(missing, PreviewTemplate.Result.class)
+                                        .map(PreviewTemplate.Result::png)
+                                        .toFuture()),
+                        true)
+                .onErrorMap(Previews::causeOf);
+    }
+
+    private static Throwable causeOf(Throwable failure) {
+        return failure.getCause() instanceof RefusalException refused ? refused : failure;
+    }
+
+    private static int weightOf(TemplateContent content) {
+        TemplateContent.ExpertPage page = content.expert();
+        return OF_A_TEMPLATE
+                + (page == null ? 0 : page.markup().length() + page.style().length());
+    }
+}
