@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attestory.account.api.AccountDisabled;
 import org.attestory.account.api.AccountEnabled;
 import org.attestory.account.api.AccountId;
@@ -27,6 +28,7 @@ import org.attestory.account.api.RoleGranted;
 import org.attestory.account.api.RoleWithdrawn;
 import org.attestory.account.api.SignUp;
 import org.attestory.account.api.WithdrawRole;
+import org.attestory.document.api.DrawableCharacters;
 import org.attestory.eventstore.personal.SubjectKeys;
 import org.attestory.kernel.AccessRefusal;
 import org.attestory.kernel.Actor;
@@ -121,6 +123,7 @@ class Account {
     @CommandHandler
     void handle(ChangeName command, Actor actor) {
         refuseOthers(actor);
+        refuseUndrawable(command.name());
         Personal corrected = Personal.of(accountId.subject(), command.name().value());
         if (!corrected.equals(name)) {
             apply(new NameChanged(accountId, corrected));
@@ -154,6 +157,7 @@ class Account {
         if (accountId != null) {
             return;
         }
+        refuseUndrawable(opening.name());
         refuseIf(!credentials.claim(opening.email(), opening.accountId()), AccountRefusal.EMAIL_TAKEN);
         credentials.setPassword(opening.accountId(), opening.password());
         apply(new AccountOpened(
@@ -162,6 +166,11 @@ class Account {
                 Personal.of(opening.accountId().subject(), opening.email().value()),
                 opening.roles(),
                 opening.language()));
+    }
+
+    /** A name stands on certificates sooner or later. */
+    private static void refuseUndrawable(PersonName name) {
+        DrawableCharacters.refuseMissing(Stream.of(name.value()), AccountRefusal.NAME_UNDRAWABLE);
     }
 
     private void refuseThePerson(Actor actor) {

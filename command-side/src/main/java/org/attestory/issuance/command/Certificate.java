@@ -4,6 +4,8 @@ import static org.attestory.kernel.RefusedException.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
 
+import java.util.stream.Stream;
+import org.attestory.document.api.DrawableCharacters;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateIssued;
@@ -73,6 +75,7 @@ class Certificate {
         refuseIfFinal();
         refuseIfErased();
         Personal note = StaffNote.required(issued.learnerId(), command.note());
+        DrawableCharacters.refuseMissing(Stream.of(command.correctedName().value()), IssuanceRefusal.UNDRAWABLE);
         CertificateId successorId = id.successor();
         if (!(codes.claim(command.successorCode(), successorId)
                 instanceof VerificationCodes.Claim.Made(long claimed))) {

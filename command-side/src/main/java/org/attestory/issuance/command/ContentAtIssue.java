@@ -12,20 +12,22 @@ import org.attestory.kernel.LocalizedText;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.api.CertificationTerms;
 import org.attestory.program.api.ProgramDefinition;
-import org.attestory.template.api.Design;
 import org.attestory.template.api.TemplateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what a certificate will attest for ever, in its language. */
 final class ContentAtIssue {
 
-    private static final TemplateVersion TEMPLATE = TemplateVersion.of(Design.CLASSICAL);
     private static final double MINUTES_PER_HOUR = 60;
 
     private ContentAtIssue() {}
 
     static AttestedContent of(
-            IssueCertificate command, long number, ProgramDefinition definition, Personal holderName) {
+            IssueCertificate command,
+            long number,
+            ProgramDefinition definition,
+            TemplateVersion template,
+            Personal holderName) {
         CertificationTerms terms = definition.certification();
         String language = definition.supportedLanguage(command.language());
         Instant validFrom = command.validFrom() == null ? command.issuedAt() : command.validFrom();
@@ -55,7 +57,7 @@ final class ContentAtIssue {
                                 signatory.name(), signatory.title().in(language)))
                         .toList(),
                 RegisterNumber.of(number, command.issuedAt(), terms.zone()),
-                TEMPLATE);
+                template);
     }
 
     private static @Nullable String honours(CertificationTerms terms, @Nullable Integer gradePercent, String language) {

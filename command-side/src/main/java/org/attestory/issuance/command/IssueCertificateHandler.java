@@ -2,6 +2,8 @@ package org.attestory.issuance.command;
 
 import static org.attestory.kernel.RefusedException.refuseIf;
 
+import org.attestory.document.api.DrawableCharacters;
+import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateIssued;
 import org.attestory.issuance.api.IssuanceRefusal;
@@ -11,6 +13,8 @@ import org.attestory.kernel.RefusedException;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.command.PublishedPrograms;
+import org.attestory.template.api.TemplateVersion;
+import org.attestory.template.command.PublishedTemplates;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
@@ -25,16 +29,19 @@ class IssueCertificateHandler {
     private final Repository<Certificate> certificates;
     private final VerificationCodes codes;
     private final PublishedPrograms programs;
+    private final PublishedTemplates templates;
     private final Holders holders;
 
     IssueCertificateHandler(
             Repository<Certificate> certificates,
             VerificationCodes codes,
             PublishedPrograms programs,
+            PublishedTemplates templates,
             Holders holders) {
         this.certificates = certificates;
         this.codes = codes;
         this.programs = programs;
+        this.templates = templates;
         this.holders = holders;
     }
 
@@ -59,13 +66,13 @@ class IssueCertificateHandler {
                 .orElseThrow(() -> new RefusedException(IssuanceRefusal.UNKNOWN_PROGRAM));
         Personal holderName = holders.name(command.learnerId())
                 .orElseThrow(() -> new RefusedException(IssuanceRefusal.HOLDER_ERASED));
+        TemplateVersion template = templates
+                .latest(definition.certification().template())
+                .orElseThrow(() -> new RefusedException(IssuanceRefusal.UNKNOWN_TEMPLATE));
+        AttestedContent content = ContentAtIssue.of(command, number, definition, template, holderName);
+        DrawableCharacters.refuseMissing(content.texts(), IssuanceRefusal.UNDRAWABLE);
         CertificateIssued issued = new CertificateIssued(
-                command.certificateId(),
-                command.code(),
-                command.enrolmentId(),
-                command.learnerId(),
-                ContentAtIssue.of(command, number, definition, holderName),
-                null);
+                command.certificateId(), command.code(), command.enrolmentId(), command.learnerId(), content, null);
         certificates.newInstance(() -> new Certificate(issued));
     }
 }

@@ -3,6 +3,8 @@ package org.attestory.program.command;
 import static org.attestory.kernel.RefusedException.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.Map;
+import org.attestory.document.api.DrawableCharacters;
 import org.attestory.kernel.RefusedException;
 import org.attestory.program.api.DraftProgram;
 import org.attestory.program.api.ProgramDefinition;
@@ -13,6 +15,8 @@ import org.attestory.program.api.ProgramRefusal;
 import org.attestory.program.api.ProgramRetired;
 import org.attestory.program.api.PublishProgram;
 import org.attestory.program.api.RetireProgram;
+import org.attestory.template.api.TemplateId;
+import org.attestory.template.command.PublishedTemplates;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -46,11 +50,16 @@ class Program {
     }
 
     @CommandHandler
-    void handle(PublishProgram command) {
+    void handle(PublishProgram command, PublishedTemplates templates) {
         refuseIf(retired, ProgramRefusal.RETIRED);
         if (draft == null || draft.equals(published)) {
             throw new RefusedException(ProgramRefusal.NO_DRAFT);
         }
+        TemplateId template = draft.certification().template();
+        if (!templates.isOffered(template)) {
+            throw new RefusedException(ProgramRefusal.TEMPLATE_NOT_OFFERED, Map.of("template", template.value()));
+        }
+        DrawableCharacters.refuseMissing(draft.printedTexts(), ProgramRefusal.UNDRAWABLE);
         apply(new ProgramPublished(id, version + 1, draft));
     }
 

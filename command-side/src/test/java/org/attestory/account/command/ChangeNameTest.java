@@ -2,12 +2,14 @@ package org.attestory.account.command;
 
 import static org.attestory.access.command.Acting.refusal;
 
+import java.util.Map;
 import org.attestory.account.api.AccountRefusal;
 import org.attestory.account.api.ChangeName;
 import org.attestory.account.api.NameChanged;
 import org.attestory.account.api.PersonName;
 import org.attestory.account.command.AccountGiven.Accounts;
 import org.attestory.kernel.AccessRefusal;
+import org.attestory.kernel.Refusal;
 import org.attestory.kernel.Role;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,15 @@ class ChangeNameTest {
                 .when(new ChangeName(AccountGiven.ADA, AccountGiven.NAME), AccountGiven.BY_ADA)
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
+    }
+
+    @Test
+    void refusesANameThatNoCertificateCanShow() {
+        accounts.account()
+                .given(AccountGiven.opened(Role.LEARNER))
+                .when(new ChangeName(AccountGiven.ADA, new PersonName("Ada \ua66e")), AccountGiven.BY_ADA)
+                .expectExceptionDetails(
+                        new Refusal(AccountRefusal.NAME_UNDRAWABLE.code(), Map.of("characters", "\ua66e (U+A66E)")));
     }
 
     @Test

@@ -3,11 +3,14 @@ package org.attestory.account.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attestory.access.command.Acting.refusal;
 
+import java.util.Map;
 import org.attestory.access.command.Acting;
 import org.attestory.account.api.AccountRefusal;
+import org.attestory.account.api.PersonName;
 import org.attestory.account.api.SignUp;
 import org.attestory.account.command.AccountGiven.Accounts;
 import org.attestory.kernel.Actor;
+import org.attestory.kernel.Refusal;
 import org.attestory.kernel.Role;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,26 @@ class SignUpTest {
                 .givenNoPriorActivity()
                 .when(signUp, Acting.as(Actor.ANONYMOUS))
                 .expectExceptionDetails(refusal(AccountRefusal.EMAIL_TAKEN));
+    }
+
+    @Test
+    void refusesANameThatNoCertificateCanShowAndNamesTheCharacters() {
+        accounts.account()
+                .givenNoPriorActivity()
+                .when(
+                        new SignUp(
+                                AccountGiven.ADA,
+                                new PersonName("Ada \ud83d\ude00\ua66e"),
+                                AccountGiven.EMAIL,
+                                AccountGiven.PASSWORD,
+                                "en"),
+                        Acting.as(Actor.ANONYMOUS))
+                .expectExceptionDetails(new Refusal(
+                        AccountRefusal.NAME_UNDRAWABLE.code(),
+                        Map.of("characters", "\ua66e (U+A66E), \ud83d\ude00 (U+1F600)")));
+
+        assertThat(accounts.credentials().claim(AccountGiven.EMAIL, AccountGiven.ADMINISTRATOR))
+                .isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.attestory.access.command.Acting.refusal;
 
 import java.time.Instant;
 import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
 import org.attestory.access.command.Acting;
 import org.attestory.enrolment.api.EnrolmentId;
@@ -15,10 +16,15 @@ import org.attestory.issuance.api.CertificateIssued;
 import org.attestory.issuance.api.IssuanceRefusal;
 import org.attestory.issuance.api.IssueCertificate;
 import org.attestory.kernel.AccessRefusal;
+import org.attestory.kernel.Refusal;
 import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.api.ProgramId;
 import org.attestory.program.command.ProgramGiven;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.TemplateId;
+import org.attestory.template.api.TemplateVersion;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +119,37 @@ class IssueCertificateTest {
     }
 
     @Test
+    void refusesATemplateThatWasNeverPublished() {
+        TemplateId unknown = new TemplateId("template-unknown");
+        issuing(ProgramGiven.definitionDrawnWith(unknown, "A. Signer"), CertificateGiven.holder("Ada Lovelace"))
+                .givenNoPriorActivity()
+                .when(issue("en", null))
+                .expectExceptionDetails(refusal(IssuanceRefusal.UNKNOWN_TEMPLATE));
+    }
+
+    @Test
+    void keepsTheLatestVersionOfATemplateThatWasRetiredSince() {
+        issuing(
+                        ProgramGiven.definitionDrawnWith(ProgramGiven.RETIRED_TEMPLATE, "A. Signer"),
+                        CertificateGiven.holder("Ada Lovelace"))
+                .givenNoPriorActivity()
+                .when(issue("en", null))
+                .expectEventsMatching(Matchers.payloadsMatching(Matchers.exactSequenceOf(
+                        Matchers.predicate((CertificateIssued issued) -> issued.content()
+                                .template()
+                                .equals(new TemplateVersion(ProgramGiven.RETIRED_TEMPLATE, 3))))));
+    }
+
+    @Test
+    void refusesCharactersThatNoFontHasAndNamesThem() {
+        issuing(ProgramGiven.definition(), CertificateGiven.holder("Ada \ua66e"))
+                .givenNoPriorActivity()
+                .when(issue("en", null))
+                .expectExceptionDetails(
+                        new Refusal(IssuanceRefusal.UNDRAWABLE.code(), Map.of("characters", "\ua66e (U+A66E)")));
+    }
+
+    @Test
     void refusesAHolderWithoutAName() {
         issuing(ProgramGiven.definition(), accountId -> Optional.empty())
                 .givenNoPriorActivity()
@@ -140,13 +177,18 @@ class IssueCertificateTest {
     }
 
     private static AttestedContent contentOf(ProgramDefinition definition, IssueCertificate command) {
-        return ContentAtIssue.of(command, 1, definition, CertificateGiven.personal("Ada Lovelace"));
+        return ContentAtIssue.of(
+                command,
+                1,
+                definition,
+                TemplateVersion.of(Design.CLASSICAL),
+                CertificateGiven.personal("Ada Lovelace"));
     }
 
     private FixtureConfiguration<Certificate> issuing(ProgramDefinition definition, Holders holders) {
         FixtureConfiguration<Certificate> fixture = Acting.on(Certificate.class);
         return fixture.registerAnnotatedCommandHandler(new IssueCertificateHandler(
-                fixture.getRepository(), codes, ProgramGiven.offering(definition), holders));
+                fixture.getRepository(), codes, ProgramGiven.offering(definition), ProgramGiven.templates(), holders));
     }
 
     private static IssueCertificate issue(String language, @Nullable Instant validFrom) {

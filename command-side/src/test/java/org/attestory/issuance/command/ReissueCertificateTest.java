@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attestory.access.command.Acting.refusal;
 
 import java.util.List;
+import java.util.Map;
 import org.attestory.account.api.PersonName;
 import org.attestory.enrolment.command.EnrolmentGiven;
 import org.attestory.issuance.api.AttestedContent;
@@ -14,6 +15,7 @@ import org.attestory.issuance.api.CertificateIssued;
 import org.attestory.issuance.api.IssuanceRefusal;
 import org.attestory.issuance.api.ReissueCertificate;
 import org.attestory.issuance.api.VerificationCode;
+import org.attestory.kernel.Refusal;
 import org.attestory.kernel.RefusalCode;
 import org.attestory.kernel.RefusedException;
 import org.axonframework.config.Configuration;
@@ -123,6 +125,25 @@ class ReissueCertificateTest {
         codes.claim(CertificateGiven.SUCCESSOR_CODE, new CertificateId("certificate-other"));
 
         assertRefused(IssuanceRefusal.CODE_TAKEN, reissue(CertificateGiven.ID, CertificateGiven.SUCCESSOR_CODE));
+        assertThat(stored(CertificateGiven.ID)).containsExactly(CertificateGiven.issued());
+    }
+
+    @Test
+    void refusesANameThatCannotBePrinted() {
+        given(CertificateGiven.issued());
+
+        assertThatThrownBy(() -> send(new ReissueCertificate(
+                        CertificateGiven.ID,
+                        CertificateGiven.SUCCESSOR_CODE,
+                        new PersonName("Ada \ud83d\ude00"),
+                        CertificateGiven.NOTE,
+                        CertificateGiven.REISSUED_AT)))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(new Refusal(
+                                        IssuanceRefusal.UNDRAWABLE.code(),
+                                        Map.of("characters", "\ud83d\ude00 (U+1F600)"))));
         assertThat(stored(CertificateGiven.ID)).containsExactly(CertificateGiven.issued());
     }
 

@@ -24,6 +24,8 @@ import org.attestory.program.api.Quiz;
 import org.attestory.program.api.Video;
 import org.attestory.template.api.Design;
 import org.attestory.template.api.TemplateId;
+import org.attestory.template.api.TemplateVersion;
+import org.attestory.template.command.PublishedTemplates;
 import org.jspecify.annotations.Nullable;
 
 /** A small program with one lesson, one video of 100 seconds and one quiz. */
@@ -34,6 +36,8 @@ public final class ProgramGiven {
     public static final String VIDEO = "film";
     public static final String QUIZ = "check";
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    public static final TemplateId RETIRED_TEMPLATE = new TemplateId("template-retired");
 
     private static final List<CertificationTerms.Honours> HONOURS = List.of(
             new CertificationTerms.Honours(80, text("With merit", "Mention bien")),
@@ -87,6 +91,48 @@ public final class ProgramGiven {
                 return programId.equals(ID) && versions.length > 0 ? Optional.of(versions.length) : Optional.empty();
             }
         };
+    }
+
+    /** Offers the classical design, and keeps a retired template of its own for programs that name it. */
+    public static PublishedTemplates templates() {
+        return new PublishedTemplates() {
+            @Override
+            public Optional<TemplateVersion> latest(TemplateId templateId) {
+                return templateId.equals(RETIRED_TEMPLATE)
+                        ? Optional.of(new TemplateVersion(templateId, 3))
+                        : Optional.of(TemplateVersion.of(Design.CLASSICAL)).filter(version -> isOffered(templateId));
+            }
+
+            @Override
+            public boolean isOffered(TemplateId templateId) {
+                return templateId.equals(TemplateId.of(Design.CLASSICAL));
+            }
+        };
+    }
+
+    /** The same program, but for what the certificate looks like and who signs it. */
+    public static ProgramDefinition definitionDrawnWith(TemplateId template, String signatory) {
+        ProgramDefinition whole = definition();
+        CertificationTerms terms = whole.certification();
+        return new ProgramDefinition(
+                whole.slug(),
+                whole.languages(),
+                whole.title(),
+                whole.summary(),
+                whole.objective(),
+                whole.level(),
+                whole.workload(),
+                whole.outcomes(),
+                whole.modules(),
+                whole.approvalNeeded(),
+                new CertificationTerms(
+                        terms.kind(),
+                        terms.validity(),
+                        terms.zone(),
+                        terms.institution(),
+                        List.of(new CertificationTerms.Signatory(signatory, text("Director", "Directrice"))),
+                        terms.honours(),
+                        template));
     }
 
     private static ProgramDefinition definition(String slug, boolean approval, @Nullable Period validity) {

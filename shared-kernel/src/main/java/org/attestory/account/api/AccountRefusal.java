@@ -10,6 +10,8 @@ public enum AccountRefusal implements RefusalCode {
     WRONG_CREDENTIALS("account.wrong-credentials"),
     /** Nobody may disable themselves, withdraw their own role or erase themselves. */
     NOT_YOURSELF("account.not-yourself"),
+    /** No bundled font has some characters of the name; the argument {@code characters} names them. */
+    NAME_UNDRAWABLE("account.name-undrawable"),
     /** An account keeps at least one role. */
     LAST_ROLE("account.last-role"),
     /** The personal data of this account was erased; it cannot be used again. */

@@ -3,6 +3,7 @@ package org.attestory.issuance.api;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.api.ProgramId;
 import org.attestory.template.api.TemplateVersion;
@@ -60,6 +61,18 @@ public record AttestedContent(
 
     /** Somebody who signs, with their title in the certificate's language. */
     public record Signatory(String name, String title) {}
+
+    /** Every text that the document shows. */
+    public Stream<String> texts() {
+        return Stream.of(
+                        Stream.ofNullable(holderName.text()),
+                        Stream.of(kind, title, level),
+                        outcomes.stream(),
+                        Stream.ofNullable(honours),
+                        Stream.of(institutionName, institutionPlace),
+                        signatories.stream().flatMap(signatory -> Stream.of(signatory.name(), signatory.title())))
+                .flatMap(texts -> texts);
+    }
 
     /** The same content for a holder of another name, as a corrected certificate attests it under its own number. */
     public AttestedContent correctedTo(Personal name, String newNumber, Instant reissuedAt) {

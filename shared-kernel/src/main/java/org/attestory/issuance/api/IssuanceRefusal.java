@@ -20,6 +20,10 @@ public enum IssuanceRefusal implements RefusalCode {
     UNKNOWN_PROGRAM("issuance.unknown-program"),
     /** The holder is unknown, or their personal data was erased. */
     HOLDER_ERASED("issuance.holder-erased"),
+    /** The program names a template that was never published. */
+    UNKNOWN_TEMPLATE("issuance.unknown-template"),
+    /** No bundled font has some characters of the certificate; the argument {@code characters} names them. */
+    UNDRAWABLE("issuance.undrawable"),
     /** The certificate would expire before it holds. */
     EMBARGO_AFTER_EXPIRY("issuance.embargo-after-expiry");
 

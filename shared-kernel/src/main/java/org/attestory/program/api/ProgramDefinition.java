@@ -97,6 +97,22 @@ public record ProgramDefinition(
                 .toList();
     }
 
+    /** Every text that a certificate may show, in every language. */
+    public Stream<String> printedTexts() {
+        Stream<LocalizedText> localized = Stream.of(
+                        Stream.of(title, level, certification.kind()),
+                        outcomes.stream(),
+                        Stream.of(
+                                certification.institution().name(),
+                                certification.institution().place()),
+                        certification.signatories().stream().map(CertificationTerms.Signatory::title),
+                        certification.honours().stream().map(CertificationTerms.Honours::name))
+                .flatMap(texts -> texts);
+        return Stream.concat(
+                localized.flatMap(text -> text.byLanguage().values().stream()),
+                certification.signatories().stream().map(CertificationTerms.Signatory::name));
+    }
+
     /** Whether the language is one the program is written in; else its own language is used. */
     public String supportedLanguage(String language) {
         return languages.contains(language) ? language : languages.getFirst();

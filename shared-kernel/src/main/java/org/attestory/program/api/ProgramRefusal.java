@@ -8,6 +8,10 @@ public enum ProgramRefusal implements RefusalCode {
     NO_DRAFT("program.no-draft"),
     /** The program is retired. */
     RETIRED("program.retired"),
+    /** The draft names a template that does not exist or is retired; the argument {@code template} is its identifier. */
+    TEMPLATE_NOT_OFFERED("program.template-not-offered"),
+    /** No bundled font has some characters that certificates would show; the argument {@code characters} names them. */
+    UNDRAWABLE("program.undrawable"),
     /** The definition belongs to another program. */
     SLUG_MISMATCH("program.slug-mismatch");
 

@@ -66,6 +66,8 @@ class SignUpPage {
                     String text = messages.text(refused, locale);
                     if (refused.is(AccountRefusal.EMAIL_TAKEN)) {
                         result.rejectValue("email", refused.refusal().code(), text);
+                    } else if (refused.is(AccountRefusal.NAME_UNDRAWABLE)) {
+                        result.rejectValue("name", refused.refusal().code(), text);
                     } else {
                         result.reject(refused.refusal().code(), text);
                     }

@@ -10,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.attestory.document.api.DrawableCharacters;
 import org.attestory.program.web.TreePattern.Found;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +46,18 @@ final class ProgramFileRules {
             "/certification/signatories/*/title",
             "/certification/honours/*/name");
 
+    /** What certificates show. */
+    private static final List<String> PRINTED = List.of(
+            "/title/*",
+            "/level/*",
+            "/outcomes/*/*",
+            "/certification/kind/*",
+            "/certification/institution/name/*",
+            "/certification/institution/place/*",
+            "/certification/signatories/*/name",
+            "/certification/signatories/*/title/*",
+            "/certification/honours/*/name/*");
+
     private final SourceTree tree;
     private final JsonNode root;
     private final List<ProgramFileError> errors = new ArrayList<>();
@@ -66,10 +80,21 @@ final class ProgramFileRules {
         each("/workload", ProgramFileRules::lasts, "no-time");
         each(ACTIVITY + "/duration", ProgramFileRules::lasts, "no-time");
         each("/certification/validity", ProgramFileRules::holds, "no-time");
+        PRINTED.forEach(this::canBeDrawn);
         each("/certification/zone", ZoneId.getAvailableZoneIds()::contains, "zone");
         honoursRise();
         honoursHaveAGrade();
         return errors;
+    }
+
+    private void canBeDrawn(String pattern) {
+        for (Found text : find(pattern)) {
+            NavigableSet<Integer> missing =
+                    DrawableCharacters.missing(text.value().asString(""));
+            if (!missing.isEmpty()) {
+                errors.add(tree.error(text.pointer(), "undrawable", DrawableCharacters.named(missing)));
+            }
+        }
     }
 
     private void honoursRise() {

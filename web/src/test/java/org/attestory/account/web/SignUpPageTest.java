@@ -66,6 +66,19 @@ class SignUpPageTest extends PageTest {
     }
 
     @Test
+    void namesTheCharactersOfANameThatNoCertificateCanShow() {
+        sides.onCommand(SignUp.class, command -> {
+            throw new RefusedException(AccountRefusal.NAME_UNDRAWABLE, Map.of("characters", "\ua66e (U+A66E)"));
+        });
+
+        assertThat(text(visitor().post("/sign-up", TYPED).expectStatus().isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)))
+                .contains("cannot be printed on a certificate: \ua66e (U+A66E)", "id=\"name-error\"")
+                .contains("value=\"Zo\u00eb  Lind\"", "value=\"Zoe@Example.org\"");
+        assertThat(text(visitor().cookie("preferences", "fr").post("/sign-up", TYPED)))
+                .contains("Ces caract\u00e8res du nom", "\ua66e (U+A66E)");
+    }
+
+    @Test
     void keepsWhatWasTypedWhenRefused() {
         sides.onCommand(SignUp.class, command -> {
             throw new RefusedException(AccountRefusal.EMAIL_TAKEN);
