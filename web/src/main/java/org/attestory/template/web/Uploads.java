@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attestory.kernel.Actor;
+import org.attestory.kernel.Place;
 import org.attestory.messaging.web.RefusalException;
 import org.attestory.messaging.web.RefusalMessages;
 import org.attestory.picture.api.PictureOutcome;
@@ -73,11 +74,10 @@ class Uploads {
     }
 
     private String text(PictureProblem problem, Locale locale) {
-        String text = messages.getMessage("picture." + problem.key(), new Object[] {problem.argument()}, locale);
-        return problem.place() == null
-                ? text
-                : messages.getMessage(
-                        "template.picture.line", new Object[] {problem.place().line(), text}, locale);
+        Place place = problem.place();
+        Object[] arguments = {problem.argument(), place == null ? "" : place.line(), place == null ? "" : place.column()
+        };
+        return messages.getMessage("picture." + problem.key(), arguments, locale);
     }
 
     /** The whole content; one byte more than the limit stands for everything larger. */

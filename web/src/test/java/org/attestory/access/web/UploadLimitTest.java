@@ -22,14 +22,15 @@ class UploadLimitTest {
 
     @Test
     void refusesAtOnceWhatSaysThatItIsTooLong() {
-        StepVerifier.create(read(form().contentLength(UploadLimit.MOST_BYTES + 1).body("x")))
+        StepVerifier.create(
+                        read(form().contentLength(UploadLimit.MOST_BYTES + 1).body("x")))
                 .verifyErrorSatisfies(refused -> assertThat(refused).isInstanceOf(ResponseStatusException.class));
     }
 
     @Test
     void endsReadingWhatDidNotSayHowLongItIs() {
-        Flux<DataBuffer> endless = Flux.range(0, 100)
-                .map(chunk -> DefaultDataBufferFactory.sharedInstance.wrap(new byte[CHUNK]));
+        Flux<DataBuffer> endless =
+                Flux.range(0, 100).map(chunk -> DefaultDataBufferFactory.sharedInstance.wrap(new byte[CHUNK]));
 
         StepVerifier.create(read(form().body(endless))).verifyError(DataBufferLimitException.class);
     }
@@ -44,12 +45,14 @@ class UploadLimitTest {
     }
 
     private Mono<Long> read(MockServerHttpRequest request) {
-        return Mono.create(sink -> limit.filter(MockServerWebExchange.from(request), exchange -> exchange.getRequest()
-                        .getBody()
-                        .map(buffer -> (long) buffer.readableByteCount())
-                        .reduce(0L, Long::sum)
-                        .doOnNext(sink::success)
-                        .then())
+        return Mono.create(sink -> limit.filter(
+                        MockServerWebExchange.from(request),
+                        exchange -> exchange.getRequest()
+                                .getBody()
+                                .map(buffer -> (long) buffer.readableByteCount())
+                                .reduce(0L, Long::sum)
+                                .doOnNext(sink::success)
+                                .then())
                 .subscribe(nothing -> {}, sink::error));
     }
 }

@@ -76,7 +76,9 @@ class ExpertPageEditorTest extends StudioTest {
         Browser browser = signedIn(Role.INSTRUCTOR);
         assertThat(browser.page(EDITOR)).contains("A page written by hand takes the place of the design");
 
-        browser.post(PAGE, Map.of("action", "remove", "seen", "1")).expectStatus().isSeeOther();
+        browser.post(PAGE, Map.of("action", "remove", "seen", "1"))
+                .expectStatus()
+                .isSeeOther();
 
         assertThat(sent(ChangeTemplate.class).content().expert()).isNull();
     }

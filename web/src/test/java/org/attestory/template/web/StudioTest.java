@@ -108,7 +108,8 @@ abstract class StudioTest extends PageTest {
 
     @SuppressWarnings("unchecked")
     <C> C sent(Class<C> type) {
-        List<Object> commands = sides.sent().stream().map(each -> each.command()).toList();
+        List<Object> commands =
+                sides.sent().stream().map(each -> each.command()).toList();
         assertThat(commands).hasAtLeastOneElementOfType(type);
         return (C) commands.stream().filter(type::isInstance).toList().getLast();
     }

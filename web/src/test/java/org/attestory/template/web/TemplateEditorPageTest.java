@@ -110,14 +110,17 @@ class TemplateEditorPageTest extends StudioTest {
         String page =
                 text(signedIn(Role.INSTRUCTOR).post(EDITOR, form).expectStatus().isEqualTo(HttpStatus.CONFLICT));
 
-        assertThat(page).contains("Somebody else changed this draft", "kept words").contains("name=\"seen\" value=\"1\"");
+        assertThat(page)
+                .contains("Somebody else changed this draft", "kept words")
+                .contains("name=\"seen\" value=\"1\"");
     }
 
     @Test
     void movesElementsByButtonsAndSavesNothing() {
         MultiValueMap<String, String> form = form("up.HOURS");
 
-        String page = text(signedIn(Role.INSTRUCTOR).post(EDITOR, form).expectStatus().isOk());
+        String page =
+                text(signedIn(Role.INSTRUCTOR).post(EDITOR, form).expectStatus().isOk());
 
         assertThat(page.indexOf("id=\"up-HOURS\"")).isLessThan(page.indexOf("id=\"up-LEVEL\""));
         assertThat(page).contains("Not saved yet");
@@ -129,7 +132,10 @@ class TemplateEditorPageTest extends StudioTest {
         MultiValueMap<String, String> form = form("add-language");
         form.set("addLanguage", "ar");
 
-        assertThat(text(signedIn(Role.INSTRUCTOR).post(EDITOR, form).expectStatus().isOk()))
+        assertThat(text(signedIn(Role.INSTRUCTOR)
+                        .post(EDITOR, form)
+                        .expectStatus()
+                        .isOk()))
                 .contains("statement-ar", "Arabic");
     }
 
@@ -174,7 +180,10 @@ class TemplateEditorPageTest extends StudioTest {
         MultiValueMap<String, String> form = form("preview");
         form.set("freeText.en", "so long that nothing fits");
 
-        assertThat(text(signedIn(Role.INSTRUCTOR).post(EDITOR, form).expectStatus().isOk()))
+        assertThat(text(signedIn(Role.INSTRUCTOR)
+                        .post(EDITOR, form)
+                        .expectStatus()
+                        .isOk()))
                 .contains("do not fit on one page");
     }
 
@@ -218,7 +227,10 @@ class TemplateEditorPageTest extends StudioTest {
     @Test
     void refusesWhatIsNoPictureWithWordsAndSavesNothing() {
         String page = text(signedIn(Role.INSTRUCTOR)
-                .post(EDITOR, form("save"), Map.of("logoFile", "GIF89a".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+                .post(
+                        EDITOR,
+                        form("save"),
+                        Map.of("logoFile", "GIF89a".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
                 .expectStatus()
                 .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT));
 
@@ -231,7 +243,10 @@ class TemplateEditorPageTest extends StudioTest {
         MultiValueMap<String, String> form = form("remove.logo");
         form.set("logo", "image-0000");
 
-        assertThat(text(signedIn(Role.INSTRUCTOR).post(EDITOR, form).expectStatus().isOk()))
+        assertThat(text(signedIn(Role.INSTRUCTOR)
+                        .post(EDITOR, form)
+                        .expectStatus()
+                        .isOk()))
                 .doesNotContain("image-0000");
     }
 

@@ -46,7 +46,8 @@ class TemplatesPageTest extends StudioTest {
     void duplicatesAVersion() {
         become("House style", TemplateState.PUBLISHED, 1, 1, TemplateContent.of(Design.FESTIVE));
         Browser browser = signedIn(Role.ADMINISTRATOR);
-        assertThat(browser.page("/templates/new?from=template-house/1")).contains("House style", "Duplicate a template");
+        assertThat(browser.page("/templates/new?from=template-house/1"))
+                .contains("House style", "Duplicate a template");
 
         browser.post("/templates", Map.of("title", "A copy", "from", "template-house/1"))
                 .expectStatus()
@@ -124,7 +125,8 @@ class TemplatesPageTest extends StudioTest {
 
         assertThat(sent(RetireTemplate.class).templateId()).isEqualTo(HOUSE);
         browser.get(EDITOR).expectStatus().isSeeOther().expectHeader().location(EDITOR + "/versions/0");
-        assertThat(browser.page("/templates?done=retired")).contains("The template is retired.", "One retired template");
+        assertThat(browser.page("/templates?done=retired"))
+                .contains("The template is retired.", "One retired template");
     }
 
     @Test
