@@ -41,7 +41,7 @@ class RegisterNumbers {
     private List<Long> draw(int count) {
         return database.sql("select nextval('event_store.verification_code_number_seq') from generate_series(1, ?)")
                 .param(count)
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 }
