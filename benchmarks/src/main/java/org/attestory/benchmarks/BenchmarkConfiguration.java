@@ -29,7 +29,8 @@ class BenchmarkConfiguration {
             views.awaitAll();
             List<Line> lines = new ArrayList<>();
             measurements.stream()
-                    .filter(measurement -> only.isEmpty() || only.contains(measurement.name()))
+                    .filter(measurement ->
+                            only.contains(measurement.name()) || (only.isEmpty() && !measurement.onlyWhenNamed()))
                     .forEach(measurement -> lines.addAll(linesOf(measurement)));
             System.out.println(Table.of(lines));
             boolean good = lines.stream()

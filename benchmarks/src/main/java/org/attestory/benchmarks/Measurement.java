@@ -8,4 +8,9 @@ interface Measurement {
     String name();
 
     List<Line> measure() throws Exception;
+
+    /** Whether it is left out unless it is asked for by its name. */
+    default boolean onlyWhenNamed() {
+        return false;
+    }
 }

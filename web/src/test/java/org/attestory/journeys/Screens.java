@@ -131,6 +131,17 @@ final class Screens {
         add("registry-suspend", ingrid, desk + "/suspend");
         add("registry-revoke", ingrid, desk + "/revoke");
         add("registry-revoke-refused", ingrid, desk + "/revoke", page -> submit(page, "main form"));
+        add("exports", ingrid, "/registry/exports");
+        add("export-new", ingrid, "/registry/exports/new?text=ada&status=VALID");
+        add("export-new-refused", ingrid, "/registry/exports/new", page -> {
+            page.locator("#from").fill("2026-03-02");
+            page.locator("#until").fill("2026-03-01");
+            submit(page, "main form");
+        });
+        add("export-made", ingrid, "/registry/exports/new", page -> {
+            submit(page, "main form");
+            page.locator(".notice.good").waitFor();
+        });
         add("registry-reissue", ingrid, desk + "/reissue");
         add("registry-reissue-refused", ingrid, desk + "/reissue", page -> submit(page, "main form"));
     }

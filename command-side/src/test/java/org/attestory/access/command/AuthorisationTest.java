@@ -23,16 +23,20 @@ class AuthorisationTest {
 
     private static final String DECIDED = """
             Approve             INSTRUCTOR
+            CancelExport        REGISTRAR
             ChangeName          LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
             ChangePassword      LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
             ChooseCertificateLanguage LEARNER
+            CompleteExport      system
             CompleteLesson      LEARNER
             Decline             INSTRUCTOR
             DisableAccount      ADMINISTRATOR
+            DownloadExport      REGISTRAR
             DraftProgram        ADMINISTRATOR system
             EnableAccount       ADMINISTRATOR
             Enrol               LEARNER
             ErasePersonalData   ADMINISTRATOR
+            FailExport          system
             GrantRole           ADMINISTRATOR
             IssueCertificate    REGISTRAR system
             LogIn               LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR anonymous system
@@ -42,6 +46,7 @@ class AuthorisationTest {
             ReissueCertificate  REGISTRAR
             ReportWatched       LEARNER
             RequestApproval     LEARNER
+            RequestExport       REGISTRAR
             RetireProgram       ADMINISTRATOR system
             RevokeCertificate   REGISTRAR
             SignUp              LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR anonymous system

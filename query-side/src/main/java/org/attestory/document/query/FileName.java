@@ -11,7 +11,9 @@ final class FileName {
 
     private static final Pattern RESERVED = Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
     private static final Pattern EDGES = Pattern.compile("^[\\s.\\-]+|[\\s.]+$");
-    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+    /** Names that belong to devices on Windows, whatever follows the first dot; superscript digits count as digits. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])\\s*(\\..*)?");
 
     private FileName() {}
 

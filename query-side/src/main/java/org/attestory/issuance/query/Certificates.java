@@ -26,6 +26,7 @@ public class Certificates {
             .text("code", view -> view.code().value())
             .text("number", view -> view.content().number())
             .text("learner_id", view -> view.learnerId().value())
+            .text("program_id", view -> view.content().programId().value())
             .text("holder_name", view -> view.content().holderName().text())
             .text("note", CertificateView::note)
             .text(
@@ -75,6 +76,15 @@ public class Certificates {
         return readModel
                 .where(TABLE, "certificate_id in (" + page + ")" + LATEST_FIRST, arguments.toArray())
                 .collectList();
+    }
+
+    /**
+     * What a search finds, as a condition on the columns, for those who read the table in another order.
+     *
+     * @param arguments takes the arguments of the condition, in the order of their numbers
+     */
+    public static String condition(FindCertificates query, List<Object> arguments) {
+        return CertificateSearch.condition(query, arguments);
     }
 
     /** What somebody decided about it, in the order of gravity; null if only time tells where it stands. */

@@ -36,6 +36,12 @@ class FileNameTest {
                 "trailing. . | trailing",
                 "CON | _CON",
                 "com1.txt | _com1.txt",
+                "LPT\u00b2 .x | _LPT\u00b2 .x",
+                "conin$ | _conin$",
+                "console | console",
+                "CON tact | CON tact",
+                "a\u00a0\u2003b | a b",
+                "\u200b\u200e\u202e | _",
                 "?? | _"
             })
     void replacesWhatIsUnsafe(String holder, String expected) {

@@ -1,15 +1,14 @@
 package org.attestory.issuance.web;
 
-import java.nio.charset.StandardCharsets;
 import org.attestory.access.web.RateLimits;
+import org.attestory.delivery.web.Download;
+import org.attestory.delivery.web.DownloadAnswer;
 import org.attestory.document.api.Document;
 import org.attestory.document.api.DocumentFormat;
 import org.attestory.document.api.GetDocument;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.messaging.web.Queries;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,9 +18,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The files of a certificate, for anyone who has its code. */
+/**
+ * The files of a certificate, for anyone who has its code, as often as they like and whatever became of the certificate:
+ * a file is what was issued, and where it stands is for the page of verification to say.
+ */
 @Controller
 class CertificateFiles {
 
@@ -35,17 +38,18 @@ class CertificateFiles {
 
     @GetMapping("/certificates/{entered}.pdf")
     @ResponseBody
-    Mono<ResponseEntity<byte[]>> pdf(@PathVariable String entered, ServerWebExchange exchange) {
+    Mono<ResponseEntity<Flux<DataBuffer>>> pdf(@PathVariable String entered, ServerWebExchange exchange) {
         return file(entered, DocumentFormat.PDF, exchange);
     }
 
     @GetMapping("/certificates/{entered}.png")
     @ResponseBody
-    Mono<ResponseEntity<byte[]>> picture(@PathVariable String entered, ServerWebExchange exchange) {
+    Mono<ResponseEntity<Flux<DataBuffer>>> picture(@PathVariable String entered, ServerWebExchange exchange) {
         return file(entered, DocumentFormat.PNG, exchange);
     }
 
-    private Mono<ResponseEntity<byte[]>> file(String entered, DocumentFormat format, ServerWebExchange exchange) {
+    private Mono<ResponseEntity<Flux<DataBuffer>>> file(
+            String entered, DocumentFormat format, ServerWebExchange exchange) {
         limits.verification(exchange);
         return Mono.justOrEmpty(VerificationCode.parse(entered))
                 .flatMap(code -> queries.ask(new GetDocument(code, format), GetDocument.Result.class))
@@ -54,18 +58,15 @@ class CertificateFiles {
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
-    private static ResponseEntity<byte[]> answer(Document document, DocumentFormat format, ServerWebExchange exchange) {
-        boolean download = exchange.getRequest().getQueryParams().containsKey("download");
-        ContentDisposition disposition = (download ? ContentDisposition.attachment() : ContentDisposition.inline())
-                .filename(document.fileName(), StandardCharsets.UTF_8)
-                .build();
+    private static ResponseEntity<Flux<DataBuffer>> answer(
+            Document document, DocumentFormat format, ServerWebExchange exchange) {
         // A browser's PDF viewer is part of the answer's document and must be allowed to work.
         exchange.getResponse().getHeaders().set("Content-Security-Policy", "frame-ancestors 'none'");
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag(document.entityTag())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(document.bytes());
+        Download file = Download.of(
+                document.fileName(),
+                MediaType.parseMediaType(format.mediaType()),
+                document.bytes(),
+                document.entityTag());
+        return DownloadAnswer.to(exchange.getRequest(), file);
     }
 }

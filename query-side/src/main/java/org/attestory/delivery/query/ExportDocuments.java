@@ -1,0 +1,74 @@
+package org.attestory.delivery.query;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.attestory.document.api.Document;
+import org.attestory.document.api.DocumentFormat;
+import org.attestory.document.api.DocumentRefusal;
+import org.attestory.document.api.GetDocument;
+import org.attestory.issuance.api.VerificationCode;
+import org.attestory.kernel.Refusal;
+import org.axonframework.messaging.HandlerExecutionException;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks for the documents of an export one after the other, and steps back whenever people want theirs. */
+class ExportDocuments {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportDocuments.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int TRIES = 3;
+
+    private final QueryGateway queries;
+
+    ExportDocuments(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    /** What became of a document. */
+    sealed interface Outcome {
+
+        record Drawn(Document document) implements Outcome {}
+
+        /** There is none any more. */
+        record Erased() implements Outcome {}
+
+        /** A refusal's code, or {@code error} for any other failure. */
+        record Failed(String reason) implements Outcome {}
+    }
+
+    /** Waits for as long as others have to be served first. */
+    Outcome of(VerificationCode code) throws InterruptedException {
+        for (int tries = 1; ; ) {
+            try {
+                GetDocument query = new GetDocument(code, DocumentFormat.PDF);
+                Document document = queries.query(query, GetDocument.Result.class)
+                        .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                        .document();
+                return document == null ? new Outcome.Erased() : new Outcome.Drawn(document);
+            } catch (ExecutionException | TimeoutException failure) {
+                String refusal = refusalIn(failure);
+                if (refusal != null && !refusal.equals(DocumentRefusal.BUSY.code())) {
+                    return new Outcome.Failed(refusal);
+                }
+                if (refusal == null && tries++ == TRIES) {
+                    LOG.warn("a document for an export cannot be drawn", failure);
+                    return new Outcome.Failed("error");
+                }
+                Thread.sleep(PAUSE);
+            }
+        }
+    }
+
+    private static @Nullable String refusalIn(Exception failure) {
+        return failure.getCause() instanceof HandlerExecutionException handled
+                        && handled.getDetails().orElse(null) instanceof Refusal refusal
+                ? refusal.code()
+                : null;
+    }
+}
