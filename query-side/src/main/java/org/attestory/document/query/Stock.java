@@ -7,6 +7,7 @@ import java.util.Map;
 import org.attestory.document.query.PrintedStock.Item;
 import org.attestory.template.api.TemplateImageId;
 import org.attestory.template.query.PublishedTemplate;
+import org.jspecify.annotations.Nullable;
 
 /** Paper, ornaments, logo and signatures of one institution in one template, ready to be stamped. */
 final class Stock {
@@ -80,7 +81,7 @@ final class Stock {
                 .formatted(PageValues.millimetres(width), PageValues.millimetres(width / proportion));
     }
 
-    private Item picture(String name, byte[] bytes) {
+    private Item picture(String name, byte @Nullable [] bytes) {
         if (bytes == null) {
             throw new IllegalStateException("a picture of the template is missing");
         }
