@@ -49,6 +49,17 @@ final class CertificateDrawing {
      * @param template in the version that the certificate names
      */
     byte[] draw(CertificateView certificate, PublishedTemplate template) {
+        return draw(certificate, template, Map.of());
+    }
+
+    /** The same, with a word across the page that says that it certifies nothing. */
+    byte[] drawSpecimen(CertificateView certificate, PublishedTemplate template) {
+        String word = Wording.in(certificate.content().language()).text("specimen");
+        return draw(
+                certificate, template, Map.of(SpecimenMark.NAME, new SpecimenMark(lettering(Typeface.STRONG), word)));
+    }
+
+    private byte[] draw(CertificateView certificate, PublishedTemplate template, Map<String, Artwork> additions) {
         AttestedContent content = certificate.content();
         CertificateTexts texts = textsOf(certificate);
         refuseUndrawable(texts, template.content());
@@ -59,6 +70,7 @@ final class CertificateDrawing {
         Map<String, Artwork> artworks = new HashMap<>(stock.open());
         artworks.putAll(sheet.ornaments(stationery));
         artworks.put("qr", new QrCode(settings.scannedAddress(certificate.code()), sheet.ground(stationery.palette())));
+        artworks.putAll(additions);
         byte[] drawn = new PageFitting(typefaces, templates, texts, template.content(), stock, artworks)
                 .fit()
                 .write();
@@ -68,15 +80,13 @@ final class CertificateDrawing {
     }
 
     private Lettering lettering(Sheet sheet, CertificateTexts texts) {
-        Lettering preferred = letterings.computeIfAbsent(sheet.lettering(), CertificateDrawing::read);
+        Lettering preferred = lettering(sheet.lettering());
         String capitals = (texts.institution() + texts.place()).toUpperCase(Locale.ROOT);
-        return preferred.covers(capitals)
-                ? preferred
-                : letterings.computeIfAbsent(Typeface.STRONG, CertificateDrawing::read);
+        return preferred.covers(capitals) ? preferred : lettering(Typeface.STRONG);
     }
 
-    private static Lettering read(Typeface typeface) {
-        return new Lettering(Resources.bytes("fonts/" + typeface.file()));
+    private Lettering lettering(Typeface typeface) {
+        return letterings.computeIfAbsent(typeface, cut -> new Lettering(Resources.bytes("fonts/" + cut.file())));
     }
 
     private void refuseUndrawable(CertificateTexts texts, TemplateContent template) {

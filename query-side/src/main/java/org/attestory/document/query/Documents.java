@@ -15,7 +15,6 @@ import org.attestory.document.api.DocumentFormat;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateView;
-import org.attestory.template.api.Design;
 import org.attestory.template.api.TemplateVersion;
 import org.attestory.template.query.PublishedTemplate;
 import org.attestory.template.query.PublishedTemplates;
@@ -78,7 +77,7 @@ final class Documents {
     }
 
     private CompletableFuture<Document> draw(CertificateView certificate, DocumentFormat format) {
-        TemplateVersion version = TemplateVersion.of(Design.CLASSICAL);
+        TemplateVersion version = certificate.content().template();
         return templates.find(version).toFuture().thenCompose(template -> {
             if (template == null) {
                 throw new IllegalStateException("never published: " + version);

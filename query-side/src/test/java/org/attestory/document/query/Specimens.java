@@ -47,6 +47,7 @@ final class Specimens {
             "Answer requests of data subjects within the legal time limits",
             "Plan the response to a personal data breach");
     private @Nullable Integer grade = 93;
+    private @Nullable String honours = "With distinction";
     private @Nullable Instant validUntil = Instant.parse("2029-11-20T00:00:00Z");
     private Instant issuedAt = Instant.parse("2026-11-20T09:30:00Z");
     private String institution = "Attestory Academy";
@@ -98,6 +99,7 @@ final class Specimens {
     Specimens bare() {
         outcomes = List.of();
         grade = null;
+        honours = null;
         validUntil = null;
         level = "";
         hours = 0;
@@ -115,6 +117,7 @@ final class Specimens {
         language = "fr";
         kind = "Certificat de r\u00e9ussite";
         title = "La protection des donn\u00e9es en pratique";
+        honours = "Mention bien";
         level = "interm\u00e9diaire";
         outcomes = List.of(
                 "Expliquer les principes du r\u00e8glement g\u00e9n\u00e9ral sur la protection des donn\u00e9es",
@@ -155,7 +158,7 @@ final class Specimens {
                 hours,
                 outcomes,
                 grade,
-                null,
+                honours,
                 Instant.parse("2026-11-18T16:00:00Z"),
                 issuedAt,
                 issuedAt,
