@@ -21,10 +21,11 @@ final class PageLayout {
     private static final int COMPRESSION = 6;
 
     private final ITextRenderer renderer;
+    private final TaggedOutputDevice device;
 
     PageLayout(Document page, Typefaces typefaces, Map<String, Artwork> artworks) {
         TrackedText text = new TrackedText(typefaces);
-        TaggedOutputDevice device = new TaggedOutputDevice(text);
+        device = new TaggedOutputDevice(text);
         renderer = new ITextRenderer(
                 ITextRenderer.DEFAULT_DOTS_PER_POINT,
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
@@ -73,7 +74,7 @@ final class PageLayout {
         });
         ByteArrayOutputStream written = new ByteArrayOutputStream(1 << 17);
         renderer.createPDF(written);
-        return written.toByteArray();
+        return device.explain(written.toByteArray());
     }
 
     private static PdfWriter writerOf(ITextRenderer renderer) {

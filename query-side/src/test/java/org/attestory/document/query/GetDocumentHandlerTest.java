@@ -80,7 +80,7 @@ class GetDocumentHandlerTest {
 
     @Test
     void refusalsReachWhoAsks() {
-        known.set(Specimens.certificate().heldBy("\u5f20\u4f1f").view());
+        known.set(Specimens.certificate().heldBy("\u0e2a\u0e21").view());
 
         assertThatThrownBy(() -> ask(DocumentFormat.PDF))
                 .isInstanceOf(CompletionException.class)
