@@ -49,8 +49,7 @@ final class CmsSignature {
 
     CmsSignature(SigningKey key) {
         this.key = key;
-        this.certificates =
-                key.chain().stream().filter(CmsSignature::isTold).toList();
+        this.certificates = key.chain().stream().filter(CmsSignature::isTold).toList();
     }
 
     /** How many bytes it may take. */
@@ -61,13 +60,12 @@ final class CmsSignature {
     byte[] of(byte[] content) throws IOException {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(
-                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                            .setSignedAttributeGenerator(new PadesAttributes(signingCertificate()))
-                            .build(
-                                    new JcaContentSignerBuilder(KeyPurpose.DOCUMENT.algorithm())
-                                            .build(key.privateKey()),
-                                    key.certificate()));
+            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
+                            new JcaDigestCalculatorProviderBuilder().build())
+                    .setSignedAttributeGenerator(new PadesAttributes(signingCertificate()))
+                    .build(
+                            new JcaContentSignerBuilder(KeyPurpose.DOCUMENT.algorithm()).build(key.privateKey()),
+                            key.certificate()));
             generator.addCertificates(new JcaCertStore(certificates));
             return generator
                     .generate(new CMSProcessableByteArray(content), false)
@@ -92,8 +90,8 @@ final class CmsSignature {
             Attribute stamp = new Attribute(
                     PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
                     new DERSet(ASN1Primitive.fromByteArray(token)));
-            SignerInformation stamped = SignerInformation.replaceUnsignedAttributes(
-                    signerIn(unstamped), new AttributeTable(stamp));
+            SignerInformation stamped =
+                    SignerInformation.replaceUnsignedAttributes(signerIn(unstamped), new AttributeTable(stamp));
             return CMSSignedData.replaceSigners(unstamped, new SignerInformationStore(stamped))
                     .getEncoded(ASN1Encoding.DER);
         } catch (CMSException | IOException impossible) {
@@ -106,8 +104,8 @@ final class CmsSignature {
     }
 
     private Attribute signingCertificate() throws GeneralSecurityException {
-        byte[] digest = MessageDigest.getInstance("SHA-256")
-                .digest(key.certificate().getEncoded());
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
         IssuerSerial issuer = new IssuerSerial(
                 new GeneralNames(new GeneralName(new JcaX509CertificateHolder(key.certificate()).getIssuer())),
                 new ASN1Integer(key.certificate().getSerialNumber()));

@@ -62,7 +62,7 @@ public final class DocumentSignatures {
             options.setPreferredSignatureSize(signature.room(timeStamps != null));
             pdf.addSignature(dictionary, content -> stamping.sign(content.readAllBytes()), options);
             if (field != null) {
-                field.show(pdf, now);
+                field.show(pdf);
             }
             ByteArrayOutputStream signed = new ByteArrayOutputStream(document.length + (1 << 16));
             pdf.saveIncremental(signed);

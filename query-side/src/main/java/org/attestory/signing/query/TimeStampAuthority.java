@@ -108,8 +108,7 @@ final class TimeStampAuthority implements TimeStamps, AutoCloseable {
     }
 
     /** The whole answer within the time-out, not only its head. */
-    private byte[] post(byte[] request)
-            throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    private byte[] post(byte[] request) throws IOException, InterruptedException, ExecutionException, TimeoutException {
         CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(
                 HttpRequest.newBuilder(address)
                         .timeout(timeout)
@@ -135,9 +134,8 @@ final class TimeStampAuthority implements TimeStamps, AutoCloseable {
     }
 
     private static String reason(Exception failure) {
-        Throwable cause = failure instanceof ExecutionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof ExecutionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

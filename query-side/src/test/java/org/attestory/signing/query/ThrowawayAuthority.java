@@ -33,14 +33,15 @@ public final class ThrowawayAuthority {
     private static final AtomicLong SERIALS = new AtomicLong(1);
     private static final X500Name NAME = new X500Name("CN=Throwaway authority,O=Attestory tests");
 
+    private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("2100-01-01T00:00:00Z");
+
     private final KeyPair keys = pair("EC", 256);
     private final X509Certificate certificate;
 
     public ThrowawayAuthority() {
-        Instant now = Instant.now();
         try {
-            JcaX509v3CertificateBuilder builder =
-                    builder(NAME, keys, now.minus(Duration.ofDays(9000)), now.plus(Duration.ofDays(9000)));
+            JcaX509v3CertificateBuilder builder = builder(NAME, keys, BEGINNING, END);
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
             certificate = new JcaX509CertificateConverter().getCertificate(builder.build(signer()));

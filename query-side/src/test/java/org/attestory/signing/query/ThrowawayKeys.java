@@ -1,6 +1,5 @@
 package org.attestory.signing.query;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 
@@ -13,10 +12,7 @@ public final class ThrowawayKeys {
     /** Valid since long before any certificate of a test. */
     public static final InstitutionKeys KEYS = new KeyRing(Arrays.stream(KeyPurpose.values())
             .map(purpose -> AUTHORITY.key(
-                    purpose,
-                    "test",
-                    Instant.now().minus(Duration.ofDays(3650)),
-                    Instant.now().plus(Duration.ofDays(3650))))
+                    purpose, "test", Instant.parse("2016-01-01T00:00:00Z"), Instant.parse("2099-01-01T00:00:00Z")))
             .toList());
 
     private ThrowawayKeys() {}
