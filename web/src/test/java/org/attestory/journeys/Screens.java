@@ -164,6 +164,7 @@ final class Screens {
         String account = "/administration/accounts/" + somebody.accountId().value();
         String program = "/administration/programs/" + Cast.FIRST_AID;
         add("administration", omar, "/administration");
+        add("signing-keys", omar, "/administration/keys");
         add("accounts", omar, "/administration/accounts");
         add("account-new", omar, "/administration/accounts/new");
         add("account-new-refused", omar, "/administration/accounts/new", page -> submit(page, "main form"));

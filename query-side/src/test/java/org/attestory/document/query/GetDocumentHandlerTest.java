@@ -37,8 +37,8 @@ class GetDocumentHandlerTest {
     @BeforeEach
     void subscribe() {
         new AnnotationQueryHandlerAdapter<>(new Register(known)).subscribe(bus);
-        new AnnotationQueryHandlerAdapter<>(
-                        new GetDocumentHandler(queries, new Documents(Specimens.DRAWING, Specimens.TEMPLATES, room)))
+        new AnnotationQueryHandlerAdapter<>(new GetDocumentHandler(
+                        queries, Specimens.documents(room), new RecordedDocuments(new NothingRecorded())))
                 .subscribe(bus);
     }
 

@@ -1,6 +1,7 @@
 package org.attestory.document.query;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.attestory.issuance.api.VerificationCode;
 import org.attestory.personal.api.DataSubject;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.api.ProgramId;
+import org.attestory.signing.query.DocumentSignatures;
+import org.attestory.signing.query.ThrowawaySignatures;
 import org.attestory.template.api.Design;
 import org.attestory.template.api.TemplateContent;
 import org.attestory.template.api.TemplateVersion;
@@ -173,5 +176,18 @@ final class Specimens {
 
     private static RandomGenerator seeded() {
         return RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+    }
+
+    /** Files of whatever is asked for, signed with keys of nobody. */
+    static Documents documents(DrawingRoom room) {
+        return documents(room, null);
+    }
+
+    static Documents documents(DrawingRoom room, @Nullable AttachedCredential credentials) {
+        return new Documents(DRAWING, TEMPLATES, room, signing(ThrowawaySignatures.WITHOUT_TIME), credentials);
+    }
+
+    static Signing signing(DocumentSignatures signatures) {
+        return new Signing(signatures, new VisibleSignature(TYPEFACES, Clock.systemUTC()));
     }
 }

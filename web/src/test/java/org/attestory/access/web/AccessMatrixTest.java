@@ -90,6 +90,7 @@ class AccessMatrixTest extends PageTest {
             only("/administration/programs/{slug}", Set.of(Role.ADMINISTRATOR)),
             only("/administration/programs/{slug}/publish", Set.of(Role.ADMINISTRATOR)),
             only("/administration/programs/{slug}/retire", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/keys", Set.of(Role.ADMINISTRATOR)),
             only("/administration/accounts", Set.of(Role.ADMINISTRATOR)),
             only("/administration/accounts/new", Set.of(Role.ADMINISTRATOR)),
             only("/administration/accounts/{accountId}", Set.of(Role.ADMINISTRATOR)),
