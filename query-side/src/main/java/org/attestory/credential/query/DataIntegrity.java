@@ -3,9 +3,11 @@ package org.attestory.credential.query;
 import com.apicatalog.multibase.Multibase;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.time.Instant;
@@ -13,10 +15,10 @@ import java.time.temporal.ChronoUnit;
 import org.attestory.signing.query.SigningKey;
 
 /** Embedded proofs: W3C Data Integrity 1.0 with the cryptosuite eddsa-rdfc-2022 (W3C Data Integrity EdDSA, section 3.2). */
-final class DataIntegrity {
+public final class DataIntegrity {
 
     static final String PROOF = "proof";
-    static final String CRYPTOSUITE = "eddsa-rdfc-2022";
+    public static final String CRYPTOSUITE = "eddsa-rdfc-2022";
 
     /** Over the bundled contexts. */
     static final DataIntegrity STANDARD = new DataIntegrity(new LinkedData(new StandardContexts()));
@@ -27,22 +29,27 @@ final class DataIntegrity {
 
     private final LinkedData data;
 
-    DataIntegrity(LinkedData data) {
+    public DataIntegrity(LinkedData data) {
         this.data = data;
     }
 
     /** The document with a proof that says who asserts it. Equal input gives an equal proof. */
     JsonObject sign(JsonObject document, SigningKey key, String controller, Instant created) {
+        return sign(document, key.privateKey(), verificationMethod(controller, key), created);
+    }
+
+    /** The same with a key that is none of the institution's. */
+    public JsonObject sign(JsonObject document, PrivateKey key, String verificationMethod, Instant created) {
         JsonObject options = Json.createObjectBuilder()
                 .add("type", "DataIntegrityProof")
                 .add("cryptosuite", CRYPTOSUITE)
                 .add("created", created.truncatedTo(ChronoUnit.SECONDS).toString())
-                .add("verificationMethod", verificationMethod(controller, key))
+                .add("verificationMethod", verificationMethod)
                 .add("proofPurpose", "assertionMethod")
                 .build();
         try {
             Signature signature = Signature.getInstance("Ed25519");
-            signature.initSign(key.privateKey());
+            signature.initSign(key);
             signature.update(toBeSigned(document, options));
             String value = Multibase.BASE_58_BTC.encode(signature.sign());
             return Json.createObjectBuilder(document)
@@ -52,7 +59,7 @@ final class DataIntegrity {
                                     .add(Json.createObjectBuilder(options).add(PROOF_VALUE, value)))
                     .build();
         } catch (GeneralSecurityException unusable) {
-            throw new IllegalStateException("credentials cannot be signed with key " + key.id(), unusable);
+            throw new IllegalStateException("nothing can be signed with " + verificationMethod, unusable);
         }
     }
 
@@ -67,8 +74,8 @@ final class DataIntegrity {
      * @param document without any proof
      * @throws UnsafeTermsException if document or proof have no clear meaning
      */
-    boolean verify(JsonObject document, JsonObject proof, PublicKey key) {
-        if (!(proof.get(PROOF_VALUE) instanceof jakarta.json.JsonString value)
+    public boolean verify(JsonObject document, JsonObject proof, PublicKey key) {
+        if (!(proof.get(PROOF_VALUE) instanceof JsonString value)
                 || !Multibase.BASE_58_BTC.isEncoded(value.getString())) {
             return false;
         }
@@ -89,7 +96,7 @@ final class DataIntegrity {
      *
      * @throws UnsafeTermsException if it has not
      */
-    void requireMeaning(JsonObject document) {
+    public void requireMeaning(JsonObject document) {
         data.canonical(document);
     }
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Ed25519 public keys as Multikey (W3C Controlled Identifiers 1.0, section 2.2.2): multibase of a prefix and the key. */
-final class Ed25519Keys {
+public final class Ed25519Keys {
 
     private static final byte[] MULTICODEC = {(byte) 0xed, 0x01};
     private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
@@ -17,7 +17,8 @@ final class Ed25519Keys {
 
     private Ed25519Keys() {}
 
-    static String multikey(PublicKey key) {
+    /** Writes a key as Multikey. */
+    public static String multikey(PublicKey key) {
         byte[] encoded = key.getEncoded();
         if (encoded == null || encoded.length != X509_PREFIX.length + LENGTH) {
             throw new IllegalArgumentException("no Ed25519 key");
@@ -31,7 +32,7 @@ final class Ed25519Keys {
      *
      * @throws IllegalArgumentException if it is none, or none of Ed25519
      */
-    static PublicKey read(String multikey) {
+    public static PublicKey read(String multikey) {
         if (!Multibase.BASE_58_BTC.isEncoded(multikey)) {
             throw new IllegalArgumentException("no key in base 58");
         }

@@ -15,11 +15,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /** What a JSON-LD document says, in the one form that everybody computes alike (RDF Dataset Canonicalization 1.0). */
-final class LinkedData {
+public final class LinkedData {
 
     private final DocumentLoader contexts;
 
-    LinkedData(DocumentLoader contexts) {
+    public LinkedData(DocumentLoader contexts) {
         this.contexts = contexts;
     }
 
@@ -28,7 +28,7 @@ final class LinkedData {
      *
      * @throws UnsafeTermsException if it names unknown contexts, or if not every term of it has a meaning
      */
-    byte[] canonical(JsonObject document) {
+    public byte[] canonical(JsonObject document) {
         try {
             JsonArray expanded =
                     JsonLd.expand(JsonDocument.of(document)).options(options()).get();

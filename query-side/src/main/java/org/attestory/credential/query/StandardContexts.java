@@ -13,7 +13,7 @@ import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 
 /** The bundled contexts and no others: what a context says is part of what is signed, so none is ever fetched. */
-final class StandardContexts implements DocumentLoader {
+public final class StandardContexts implements DocumentLoader {
 
     static final String CREDENTIALS = "https://www.w3.org/ns/credentials/v2";
     static final String OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads JSON from strangers: of bounded size and depth, and no name twice in an object, since of two equal names one
  * program sees the first and another the last.
  */
-final class StrictJson {
+public final class StrictJson {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 32;
@@ -43,7 +43,7 @@ final class StrictJson {
      *
      * @throws UnreadableCredentialException if it is none
      */
-    static JsonObject read(String text) {
+    public static JsonObject read(String text) {
         try {
             JsonNode tree = MAPPER.readTree(text);
             if (!tree.isObject()) {

@@ -1,7 +1,7 @@
 package org.attestory.credential.query;
 
 /** What was presented is no credential. */
-final class UnreadableCredentialException extends RuntimeException {
+public final class UnreadableCredentialException extends RuntimeException {
 
     UnreadableCredentialException(String message) {
         super(message);

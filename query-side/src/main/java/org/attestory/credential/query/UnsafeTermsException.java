@@ -1,7 +1,7 @@
 package org.attestory.credential.query;
 
 /** A document that means something else to others than it seems to say, or nothing at all. */
-final class UnsafeTermsException extends RuntimeException {
+public final class UnsafeTermsException extends RuntimeException {
 
     UnsafeTermsException(String message) {
         super(message);

@@ -23,17 +23,17 @@ import org.junit.jupiter.api.Test;
 /** Our credentials before verifiers that nobody here wrote: all of ours accepted, every altered one refused. */
 class IndependentVerifiersIT {
 
-    private static final Instant TODAY = Instant.now().truncatedTo(ChronoUnit.DAYS);
+    private final Instant today = Instant.now().truncatedTo(ChronoUnit.DAYS);
     private static final Duration DAY = Duration.ofDays(1);
 
     private final CertificateView certificate = CredentialGiven.certificate();
-    private final CertificateView limited = CredentialGiven.certificate(CertificateSamples.ISSUED, TODAY.plus(DAY));
+    private final CertificateView limited = CredentialGiven.certificate(CertificateSamples.ISSUED, today.plus(DAY));
 
     @Test
     void ofOthersAcceptOursAndRefuseWhatIsAltered() throws Exception {
         assumeTrue(Verifiers.areInstalled(), "npm ci in query-side/src/test/node installs the verifiers");
         Verifiers verifiers = new Verifiers(Path.of("target/interop"), ThrowawayKeys.KEYS);
-        verifiers.publish("status.json", list(new BitSet(), TODAY));
+        verifiers.publish("status.json", list(new BitSet(), today));
         genuine(verifiers);
         altered(verifiers);
         withheld(verifiers);
@@ -57,7 +57,7 @@ class IndependentVerifiersIT {
         BitSet others = new BitSet();
         others.set(4241);
         others.set(4243);
-        verifiers.publish("others.json", list(others, TODAY));
+        verifiers.publish("others.json", list(others, today));
         verifiers.embedded("genuine while others are withheld", CredentialGiven.embedded(certificate), "others.json");
         verifiers.token("genuine token", token(certificate));
         verifiers.token("genuine token for a time", token(limited));
@@ -71,13 +71,13 @@ class IndependentVerifiersIT {
                 .remove("proof")
                 .build();
         SigningKey foreign =
-                ThrowawayKeys.AUTHORITY.key(KeyPurpose.CREDENTIAL, "foreign", TODAY.minus(DAY), TODAY.plus(DAY));
+                ThrowawayKeys.AUTHORITY.key(KeyPurpose.CREDENTIAL, "foreign", today.minus(DAY), today.plus(DAY));
         verifiers.embedded(
                 "false: under a foreign key",
-                DataIntegrity.STANDARD.sign(unsigned, foreign, CredentialGiven.ADDRESSES.issuer(), TODAY),
+                DataIntegrity.STANDARD.sign(unsigned, foreign, CredentialGiven.ADDRESSES.issuer(), today),
                 null);
-        CertificateView past = CredentialGiven.certificate(CertificateSamples.ISSUED, TODAY.minus(DAY));
-        CertificateView future = CredentialGiven.certificate(TODAY.plus(DAY), null);
+        CertificateView past = CredentialGiven.certificate(CertificateSamples.ISSUED, today.minus(DAY));
+        CertificateView future = CredentialGiven.certificate(today.plus(DAY), null);
         verifiers.embedded("false: expired", CredentialGiven.embedded(past), null);
         verifiers.embedded("false: not yet valid", CredentialGiven.embedded(future), null);
         verifiers.token("false: expired token", token(past));
@@ -96,13 +96,13 @@ class IndependentVerifiersIT {
     private void withheld(Verifiers verifiers) throws IOException {
         BitSet revoked = new BitSet();
         revoked.set(4242);
-        verifiers.publish("revoked.json", list(revoked, TODAY));
-        verifiers.publish("replayed.json", list(new BitSet(), TODAY.minus(DAY.multipliedBy(3))));
-        JsonObject signed = CredentialGiven.read(list(revoked, TODAY));
+        verifiers.publish("revoked.json", list(revoked, today));
+        verifiers.publish("replayed.json", list(new BitSet(), today.minus(DAY.multipliedBy(3))));
+        JsonObject signed = CredentialGiven.read(list(revoked, today));
         JsonObject subject = Json.createObjectBuilder(signed.getJsonObject("credentialSubject"))
                 .add(
                         "encodedList",
-                        CredentialGiven.read(list(new BitSet(), TODAY))
+                        CredentialGiven.read(list(new BitSet(), today))
                                 .getJsonObject("credentialSubject")
                                 .getString("encodedList"))
                 .build();
