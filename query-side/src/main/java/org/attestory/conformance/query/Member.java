@@ -74,7 +74,8 @@ final class Member {
             return null;
         }
         refuseIf(
-                !(value instanceof JsonString text && STAMP.matcher(text.getString()).matches()),
+                !(value instanceof JsonString text
+                        && STAMP.matcher(text.getString()).matches()),
                 member + " must be a date, a time and a zone");
         try {
             return OffsetDateTime.parse(((JsonString) value).getString()).toInstant();

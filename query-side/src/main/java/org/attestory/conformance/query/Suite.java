@@ -38,8 +38,8 @@ final class Suite {
     }
 
     void verifyPresentation(JsonObject request, Instant now) {
-        JsonObject presentation = Member.object(
-                request.getOrDefault("verifiablePresentation", JsonValue.NULL), "verifiablePresentation");
+        JsonObject presentation =
+                Member.object(request.getOrDefault("verifiablePresentation", JsonValue.NULL), "verifiablePresentation");
         JsonObject options = options(request);
         DataModel.requirePresentation(presentation);
         for (JsonValue credential : Member.all(presentation, "verifiableCredential")) {

@@ -1,6 +1,7 @@
 package org.attestory.credential.query;
 
 import java.time.Clock;
+import org.attestory.document.query.AttachedCredential;
 import org.attestory.readmodel.query.ReadModelNews;
 import org.attestory.signing.query.InstitutionKeys;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,6 +28,12 @@ class CredentialConfiguration {
     CredentialDesk credentialDesk(
             InstitutionKeys keys, PublicAddresses addresses, CredentialRows rows, Scheduler credentialThreads) {
         return new CredentialDesk(new SignedCredentials(keys, addresses), rows, credentialThreads);
+    }
+
+    /** What documents and pictures carry. */
+    @Bean
+    AttachedCredential attachedCredential(OpenCredentials credentials) {
+        return credentials::embedded;
     }
 
     @Bean

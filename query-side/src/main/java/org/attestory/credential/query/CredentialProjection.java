@@ -9,6 +9,7 @@ import org.attestory.issuance.api.CertificateReinstated;
 import org.attestory.issuance.api.CertificateRevoked;
 import org.attestory.issuance.api.CertificateSuperseded;
 import org.attestory.issuance.api.CertificateSuspended;
+import org.attestory.issuance.api.DocumentRecorded;
 import org.attestory.readmodel.query.Projection;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -33,6 +34,7 @@ class CredentialProjection extends Projection<CredentialRow> {
             case CertificateReinstated reinstated -> change(key, row -> row.suspended(false, recordedAt));
             case CertificateRevoked revoked -> change(key, row -> row.ended(recordedAt));
             case CertificateSuperseded superseded -> change(key, row -> row.ended(recordedAt));
+            case DocumentRecorded recorded -> {}
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.signing.query.SignatureField;
 import org.attestory.template.api.PageFormat;
-import org.openpdf.text.pdf.BaseFont;
 
 /** A strip in the lower margin, outside of every design's border, that says by whom and when the file was signed. */
 final class VisibleSignature {
@@ -16,12 +15,12 @@ final class VisibleSignature {
     private static final float HEIGHT = 4.6f * POINTS_PER_MILLIMETRE;
     private static final float BOTTOM = 1.3f * POINTS_PER_MILLIMETRE;
 
-    private final BaseFont coverage;
+    private final FontFile coverage;
     private final byte[] font = Resources.bytes("fonts/" + Typeface.TEXT.file());
     private final Clock clock;
 
     VisibleSignature(Typefaces typefaces, Clock clock) {
-        this.coverage = typefaces.font(Typeface.TEXT);
+        this.coverage = typefaces.file(Typeface.TEXT);
         this.clock = clock;
     }
 
@@ -29,7 +28,7 @@ final class VisibleSignature {
         Wording wording = Wording.in(content.language());
         String date = wording.date(LocalDate.ofInstant(clock.instant(), content.zone()));
         String named = wording.text("signed", PrintableText.of(content.institutionName()), date);
-        boolean drawable = named.codePoints().allMatch(coverage::charExists);
+        boolean drawable = named.codePoints().allMatch(coverage::hasPlain);
         String text = drawable ? named : wording.text("signed.unnamed", date);
         float left = (page.width() * POINTS_PER_MILLIMETRE - WIDTH) / 2;
         return new SignatureField(left, BOTTOM, WIDTH, HEIGHT, font, named, List.of(text));

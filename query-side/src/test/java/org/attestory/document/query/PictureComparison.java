@@ -26,7 +26,7 @@ final class PictureComparison {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 boolean differs = !sameSize || differs(approved, x, y, seen.getRGB(x, y));
-                marked.setRGB(x, y, differs ? MARK : seen.getRGB(x, y) >> 1 & 0x7F7F7F | 0x808080);
+                marked.setRGB(x, y, differs ? MARK : ((seen.getRGB(x, y) >> 1) & 0x7F7F7F) | 0x808080);
                 differences += differs ? 1 : 0;
             }
         }

@@ -17,7 +17,7 @@ class KeysPageTest extends PageTest {
     void showsWhoseKeysTheyAreAndHowLongTheyLast() {
         keys(key("document-2026", 400, true), key("document-2024", -10, false));
 
-        String page = text(signedIn(Role.ADMINISTRATOR).page("/administration/keys"));
+        String page = text(signedIn(Role.ADMINISTRATOR).get("/administration/keys"));
 
         assertThat(page)
                 .contains("document-2026", "CN=Registry,O=University", "PDF documents", "signs now", "399")
@@ -31,7 +31,7 @@ class KeysPageTest extends PageTest {
 
         Browser administrator = signedIn(Role.ADMINISTRATOR);
 
-        assertThat(text(administrator.page("/administration/keys")))
+        assertThat(text(administrator.get("/administration/keys")))
                 .contains("less than 14 days left", "Add a newer one to the keystore and start again");
         assertThat(administrator.page("/administration")).contains("/administration/keys");
     }
