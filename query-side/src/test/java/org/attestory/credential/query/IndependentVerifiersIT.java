@@ -126,8 +126,12 @@ class IndependentVerifiersIT {
     }
 
     private static String list(BitSet withheld, Instant from) {
-        JsonObject list =
-                StatusListCredential.of(CredentialGiven.ADDRESSES, 1, withheld, from, from.plus(DAY.multipliedBy(2)));
+        JsonObject list = StatusListCredential.of(
+                CredentialGiven.ADDRESSES.statusList(1),
+                CredentialGiven.ADDRESSES.issuer(),
+                withheld,
+                from,
+                from.plus(DAY.multipliedBy(2)));
         SigningKey key = ThrowawayKeys.KEYS.at(KeyPurpose.CREDENTIAL, from);
         return DataIntegrity.STANDARD
                 .sign(list, key, CredentialGiven.ADDRESSES.issuer(), from)
