@@ -3,8 +3,12 @@ package org.attestory.template.api;
 import java.util.List;
 import java.util.Map;
 
-/** What is wrong with a page written by hand. */
-public record CheckExpertPage(TemplateContent.ExpertPage page) {
+/**
+ * What is wrong with a page written by hand.
+ *
+ * @param format on which it is to fit
+ */
+public record CheckExpertPage(TemplateContent.ExpertPage page, PageFormat format) {
 
     /** All that is wrong, in the order of the lines; empty if the page can be drawn. */
     public record Result(List<Fault> faults) {}

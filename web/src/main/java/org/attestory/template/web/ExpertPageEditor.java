@@ -78,7 +78,7 @@ class ExpertPageEditor {
 
     private Mono<Rendering> save(TemplateView template, Submitted form, SignedIn person, Locale locale) {
         ExpertPage page = pageIn(form);
-        return check(page, locale).flatMap(faults -> {
+        return check(page, template, locale).flatMap(faults -> {
             if (!faults.isEmpty()) {
                 Written written = new Written(page, Choices.number(form.text("seen")), faults, "");
                 return page("template/expert", template, written, HttpStatus.UNPROCESSABLE_CONTENT, person, locale);
@@ -91,7 +91,7 @@ class ExpertPageEditor {
             TemplateView template, Submitted form, ServerWebExchange exchange, SignedIn person, Locale locale) {
         String view = Fragments.wanted(exchange) ? "template/expert :: preview" : "template/expert";
         ExpertPage page = pageIn(form);
-        return check(page, locale).flatMap(faults -> {
+        return check(page, template, locale).flatMap(faults -> {
             Written written = new Written(page, Choices.number(form.text("seen")), faults, "");
             return page(view, template, written, HttpStatus.OK, person, locale);
         });
@@ -115,8 +115,9 @@ class ExpertPageEditor {
                 });
     }
 
-    private Mono<List<ExpertTexts.Row>> check(ExpertPage page, Locale locale) {
-        return queries.ask(new CheckExpertPage(page), CheckExpertPage.Result.class)
+    private Mono<List<ExpertTexts.Row>> check(ExpertPage page, TemplateView template, Locale locale) {
+        return queries.ask(
+                        new CheckExpertPage(page, template.content().page()), CheckExpertPage.Result.class)
                 .map(result -> texts.rows(result.faults(), locale));
     }
 
