@@ -24,6 +24,11 @@ import org.attestory.kernel.Role;
 import org.attestory.program.api.GetProgram;
 import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.api.ProgramId;
+import org.attestory.template.api.Design;
+import org.attestory.template.api.DraftTemplate;
+import org.attestory.template.api.GetTemplate;
+import org.attestory.template.api.TemplateContent;
+import org.attestory.template.api.TemplateId;
 
 /** Brings people to where a journey begins, by the same commands that the pages send. */
 final class Cast {
@@ -76,24 +81,26 @@ final class Cast {
 
     /** A certificate that holds, recorded for somebody who is made up for it. */
     VerificationCode certificateOf(Player holder) {
+        return certificateOf(holder, ProgramId.ofSlug(DATA_PROTECTION));
+    }
+
+    VerificationCode certificateOf(Player holder, ProgramId program) {
         VerificationCode code = VerificationCode.random(new SecureRandom());
         Instant now = Instant.now();
         tell(
                 new IssueCertificate(
-                        CertificateId.random(),
-                        code,
-                        null,
-                        holder.accountId(),
-                        ProgramId.ofSlug(DATA_PROTECTION),
-                        1,
-                        "en",
-                        88,
-                        now,
-                        now,
-                        null),
+                        CertificateId.random(), code, null, holder.accountId(), program, 1, "en", 88, now, now, null),
                 SYSTEM);
         until(new GetCertificate(code), GetCertificate.Result.class, found -> found.certificate() != null);
         return code;
+    }
+
+    /** A template that is not yet published. */
+    TemplateId template(String title, Design design) {
+        TemplateId templateId = TemplateId.random();
+        tell(new DraftTemplate(templateId, title, TemplateContent.of(design)), SYSTEM);
+        until(new GetTemplate(templateId, 0), GetTemplate.Result.class, found -> found.template() != null);
+        return templateId;
     }
 
     void tell(Object command, Actor actor) {

@@ -13,6 +13,7 @@ import org.attestory.kernel.Role;
 import org.attestory.program.api.Lesson;
 import org.attestory.program.api.Quiz;
 import org.attestory.program.api.Video;
+import org.attestory.template.api.Design;
 import org.jspecify.annotations.Nullable;
 
 /** Every page of the product. Whoever adds a page adds it here. */
@@ -35,6 +36,7 @@ final class Screens {
         screens.forRegistrars();
         screens.forAuditors();
         screens.forAdministrators();
+        screens.forMakersOfTemplates();
         return screens.all;
     }
 
@@ -162,6 +164,7 @@ final class Screens {
         String account = "/administration/accounts/" + somebody.accountId().value();
         String program = "/administration/programs/" + Cast.FIRST_AID;
         add("administration", omar, "/administration");
+        add("signing-keys", omar, "/administration/keys");
         add("accounts", omar, "/administration/accounts");
         add("account-new", omar, "/administration/accounts/new");
         add("account-new-refused", omar, "/administration/accounts/new", page -> submit(page, "main form"));
@@ -191,6 +194,35 @@ final class Screens {
             }
         });
         add("program-retire", omar, program + "/retire");
+    }
+
+    private void forMakersOfTemplates() {
+        Person marc = scene.platform().demoPerson("marc.dubois");
+        String template = "/templates/" + cast.template("House style", Design.MODERN);
+        add("templates", marc, "/templates");
+        add("template-new", marc, "/templates/new");
+        add("template-new-refused", marc, "/templates/new", page -> submit(page, "main form"));
+        add("template-editor", marc, template);
+        add("template-editor-refused", marc, template, page -> {
+            page.locator("#title").fill("");
+            page.locator("#primary").fill("#ffd700");
+            page.locator("#signature0").fill("Prof. Ada Marchetti");
+            submit(page, "main form");
+        });
+        add("template-expert", marc, template + "/expert");
+        add("template-expert-refused", marc, template + "/expert", page -> {
+            page.locator("#markup").fill("<p>one</p>\n<script>two</script>");
+            submit(page, "main form");
+        });
+        add("template-publish", marc, template + "/publish");
+        add("template-retire", marc, template + "/retire");
+        add("template-version", marc, "/templates/template-classical/versions/1");
+        add("template-import", marc, "/templates/import");
+        add("template-import-refused", marc, "/templates/import", page -> {
+            byte[] file = "no archive".getBytes(StandardCharsets.UTF_8);
+            page.locator("#file").setInputFiles(new FilePayload("bad.zip", "application/zip", file));
+            submit(page, "main form");
+        });
     }
 
     private void add(String name, @Nullable Person visitor, String path) {

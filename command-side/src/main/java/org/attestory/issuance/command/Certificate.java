@@ -4,6 +4,8 @@ import static org.attestory.kernel.RefusedException.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attestory.document.api.DrawableCharacters;
 import org.attestory.issuance.api.AttestedContent;
@@ -13,7 +15,9 @@ import org.attestory.issuance.api.CertificateReinstated;
 import org.attestory.issuance.api.CertificateRevoked;
 import org.attestory.issuance.api.CertificateSuperseded;
 import org.attestory.issuance.api.CertificateSuspended;
+import org.attestory.issuance.api.DocumentRecorded;
 import org.attestory.issuance.api.IssuanceRefusal;
+import org.attestory.issuance.api.RecordDocument;
 import org.attestory.issuance.api.ReinstateCertificate;
 import org.attestory.issuance.api.ReissueCertificate;
 import org.attestory.issuance.api.RevokeCertificate;
@@ -38,6 +42,7 @@ class Certificate {
     private boolean suspended;
     private boolean revoked;
     private @Nullable CertificateSuperseded superseded;
+    private final Set<String> documents = new HashSet<>();
 
     Certificate() {}
 
@@ -92,6 +97,14 @@ class Certificate {
         apply(new CertificateSuperseded(id, successorId, command.successorCode(), note));
     }
 
+    /** In any state: a document that left the house is to be recognised even if the certificate no longer holds. */
+    @CommandHandler
+    void handle(RecordDocument command) {
+        if (!documents.contains(command.fingerprint().sha256())) {
+            apply(new DocumentRecorded(id, command.fingerprint()));
+        }
+    }
+
     private void refuseIfFinal() {
         refuseIf(revoked, IssuanceRefusal.REVOKED);
         refuseIf(superseded != null, IssuanceRefusal.SUPERSEDED);
@@ -126,5 +139,10 @@ class Certificate {
     @EventSourcingHandler
     void on(CertificateSuperseded event) {
         superseded = event;
+    }
+
+    @EventSourcingHandler
+    void on(DocumentRecorded event) {
+        documents.add(event.fingerprint().sha256());
     }
 }

@@ -13,6 +13,8 @@ import org.attestory.issuance.api.CertificateReinstated;
 import org.attestory.issuance.api.CertificateRevoked;
 import org.attestory.issuance.api.CertificateSuperseded;
 import org.attestory.issuance.api.CertificateSuspended;
+import org.attestory.issuance.api.DocumentFingerprint;
+import org.attestory.issuance.api.DocumentRecorded;
 import org.attestory.issuance.api.RevocationReason;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.personal.api.Personal;
@@ -91,6 +93,15 @@ final class CertificateGiven {
 
     static CertificateSuperseded superseded() {
         return new CertificateSuperseded(ID, ID.successor(), SUCCESSOR_CODE, personal(NOTE));
+    }
+
+    static DocumentRecorded recorded() {
+        return new DocumentRecorded(ID, fingerprint("a"));
+    }
+
+    /** A digest of one digit. */
+    static DocumentFingerprint fingerprint(String digit) {
+        return new DocumentFingerprint(digit.repeat(64), 120_000, "Attestory documents 1");
     }
 
     /** Somebody of that name under the holder's account. */

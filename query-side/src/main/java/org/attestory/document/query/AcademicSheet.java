@@ -17,21 +17,21 @@ final class AcademicSheet implements Sheet {
     public Room room(PageFormat page) {
         float width = page.width();
         return page.isLandscape()
-                ? new Room(0, 32, width - 64, 20.5f, 22, 28, width - 56, width - 132, 62, 4, 0.4f, 4.2f)
+                ? new Room(0, 32, width - 64, 20, 21.5f, 28, width - 56, width - 132, 62, 4, 0.4f, 4.2f)
                 : new Room(0, 27, width - 54, 27, 22, 28, width - 56, width - 56, 62, 3, 0.4f, 7);
     }
 
     @Override
     public Face face(Part part) {
         return switch (part) {
-            case INSTITUTION -> Face.of(Typeface.CAPITALS, 25, 15).capital();
+            case INSTITUTION -> Face.of(Typeface.CAPITALS, 23.5f, 15).capital();
             case PLACE -> Face.of(Typeface.ITALIC, 12.5f, 9);
             case KIND -> Face.of(Typeface.CAPITALS, 16, 12).capital();
-            case LEAD, VERB -> Face.of(Typeface.ITALIC, 13.5f, 10);
-            case HOLDER -> Face.of(Typeface.DISPLAY, 46, 26);
-            case TITLE -> Face.of(Typeface.DISPLAY, 27, 17);
-            case FACTS -> Face.of(Typeface.TEXT, 12, 10).within(0.86f);
-            case HONOURS -> Face.of(Typeface.ITALIC, 15, 11);
+            case LEAD, VERB -> Face.of(Typeface.ITALIC, 13, 10);
+            case HOLDER -> Face.of(Typeface.DISPLAY, 44, 26);
+            case TITLE -> Face.of(Typeface.DISPLAY, 26, 17);
+            case FACTS -> Face.of(Typeface.TEXT, 11.5f, 10).within(0.86f);
+            case HONOURS -> Face.of(Typeface.ITALIC, 14, 11);
             case OUTCOMES -> Face.of(Typeface.TEXT, 9.5f, 9).within(0.84f);
             case FREE -> Face.of(Typeface.ITALIC, 10, 9.5f).within(0.8f);
             case SIGNATORY -> Face.of(Typeface.STRONG, 11, 8.5f);

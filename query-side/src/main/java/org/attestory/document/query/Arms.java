@@ -84,7 +84,7 @@ final class Arms implements Artwork {
                     y + deep * 0.46);
             leaf.closePath();
             pen.fill(leaf, page);
-            pen.stroke(palette.primary(), height(width, 0.012));
+            pen.stroke(palette.primary(), line(width, 0.012));
             for (double line : new double[] {0.34, 0.12, -0.1}) {
                 Path2D text = new Path2D.Double();
                 text.moveTo(x + side * half * 0.16, y + deep * line);
@@ -100,7 +100,7 @@ final class Arms implements Artwork {
         }
     }
 
-    private static double height(double width, double share) {
+    private static double line(double width, double share) {
         return Math.max(0.25, width * share);
     }
 
@@ -108,7 +108,7 @@ final class Arms implements Artwork {
         int leaves = 11;
         for (int side : new int[] {-1, 1}) {
             for (int leaf = 0; leaf < leaves; leaf++) {
-                double turn = Math.toRadians(-84 + 10.5 * leaf);
+                double turn = Math.toRadians(-78 + 10 * leaf);
                 double radius = height * 0.56;
                 double stemX = x + side * radius * Math.cos(turn);
                 double stemY = height * 0.5 + radius * 0.9 * Math.sin(turn);

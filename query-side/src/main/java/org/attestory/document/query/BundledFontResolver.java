@@ -2,10 +2,8 @@ package org.attestory.document.query;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.layout.SharedContext;
-import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.FontFamily;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
@@ -14,29 +12,17 @@ import org.xhtmlrenderer.render.FSFont;
 /** Knows the bundled cuts by family name and nothing else; weight and slant are chosen by family. */
 final class BundledFontResolver extends ITextFontResolver {
 
-    private static final int UPRIGHT_WEIGHT = 400;
-
-    private final Map<String, FontDescription> descriptions = new HashMap<>();
+    private final Typefaces typefaces;
 
     BundledFontResolver(Typefaces typefaces) {
-        for (Typeface typeface : Typeface.values()) {
-            descriptions.put(
-                    typeface.family(),
-                    new FontDescription(typefaces.font(typeface), IdentValue.NORMAL, UPRIGHT_WEIGHT));
-        }
+        this.typefaces = typefaces;
     }
 
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
         String[] families = wanted.families();
-        FontDescription description = families == null ? null : descriptions.get(families[0]);
-        if (description == null) {
-            description = descriptions.get(Typeface.TEXT.family());
-        }
-        if (description == null) {
-            throw new IllegalStateException("no fonts");
-        }
-        return new ITextFSFont(description, wanted.size());
+        Typeface typeface = families == null ? Typeface.TEXT : Typeface.ofFamily(families[0]);
+        return new ITextFSFont(typefaces.description(typeface), wanted.size());
     }
 
     @Override

@@ -53,6 +53,17 @@ final class CertificateDrawing {
      * @param template in the version that the certificate names
      */
     byte[] draw(CertificateView certificate, PublishedTemplate template) {
+        return draw(certificate, template, Map.of());
+    }
+
+    /** The same, with a word across the page that says that it certifies nothing. */
+    byte[] drawSpecimen(CertificateView certificate, PublishedTemplate template) {
+        String word = Wording.in(certificate.content().language()).text("specimen");
+        return draw(
+                certificate, template, Map.of(SpecimenMark.NAME, new SpecimenMark(lettering(Typeface.STRONG), word)));
+    }
+
+    private byte[] draw(CertificateView certificate, PublishedTemplate template, Map<String, Artwork> additions) {
         AttestedContent content = certificate.content();
         CertificateTexts texts = textsOf(certificate);
         refuseUndrawable(texts, template.content());
@@ -63,6 +74,7 @@ final class CertificateDrawing {
         Map<String, Artwork> artworks = new HashMap<>(stock.open());
         artworks.putAll(sheet.ornaments(stationery));
         artworks.put("qr", new QrCode(settings.scannedAddress(certificate.code()), sheet.ground(stationery.palette())));
+        artworks.putAll(additions);
         byte[] drawn =
                 set(texts, template.content(), stationery, stock, artworks).write();
         byte[] name = (certificate.code().value() + content.issuedAt()).getBytes(StandardCharsets.UTF_8);
@@ -81,7 +93,17 @@ final class CertificateDrawing {
             return new PageFitting(typefaces, templates, texts, template, stock, artworks).fit();
         }
         Map<String, Artwork> named = new HashMap<>();
-        named.put("border", artworks.get(Stock.PAPER));
+        Artwork paper = artworks.getOrDefault(Stock.PAPER, (canvas, width, height) -> {});
+        Artwork mark = artworks.get(SpecimenMark.NAME);
+        named.put(SpecimenMark.NAME, mark);
+        named.put(
+                "border",
+                mark == null
+                        ? paper
+                        : (canvas, width, height) -> {
+                            paper.paint(canvas, width, height);
+                            mark.paint(canvas, width, height);
+                        });
         named.put("seal", new Seal(stationery));
         named.put("qr", artworks.get("qr"));
         named.put("logo", artworks.get(Stock.LOGO));
@@ -94,15 +116,13 @@ final class CertificateDrawing {
     }
 
     private Lettering lettering(Sheet sheet, CertificateTexts texts) {
-        Lettering preferred = letterings.computeIfAbsent(sheet.lettering(), CertificateDrawing::read);
+        Lettering preferred = lettering(sheet.lettering());
         String capitals = (texts.institution() + texts.place()).toUpperCase(Locale.ROOT);
-        return preferred.covers(capitals)
-                ? preferred
-                : letterings.computeIfAbsent(Typeface.STRONG, CertificateDrawing::read);
+        return preferred.covers(capitals) ? preferred : lettering(Typeface.STRONG);
     }
 
-    private static Lettering read(Typeface typeface) {
-        return new Lettering(Resources.bytes("fonts/" + typeface.file()));
+    private Lettering lettering(Typeface typeface) {
+        return letterings.computeIfAbsent(typeface, cut -> new Lettering(Resources.bytes("fonts/" + cut.file())));
     }
 
     private void refuseUndrawable(CertificateTexts texts, TemplateContent template) {

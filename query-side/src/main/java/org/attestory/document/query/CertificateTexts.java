@@ -35,7 +35,6 @@ record CertificateTexts(
         String code,
         String verify,
         String scan,
-        String signed,
         String demo,
         String summary,
         String document) {
@@ -66,7 +65,7 @@ record CertificateTexts(
                 title,
                 Facts.of(content, wording),
                 wording.text("honours"),
-                "",
+                content.honours() == null ? "" : PrintableText.of(content.honours()),
                 wording.text("outcomes"),
                 content.outcomes().stream().map(PrintableText::of).toList(),
                 wording.text("outcomes.elsewhere"),
@@ -77,7 +76,6 @@ record CertificateTexts(
                 certificate.code().grouped(),
                 wording.text("verify", settings.typedAddress()),
                 wording.text("scan", settings.scannedAddress(certificate.code())),
-                wording.text("signed", institution),
                 settings.demo() ? wording.text("demo") : "",
                 wording.text("summary", kind, holder, title),
                 wording.text("document"));

@@ -12,8 +12,8 @@ class CheckExpertPageHandler {
     private final ExpertTrial trial;
     private final DrawingRoom room;
 
-    CheckExpertPageHandler(Typefaces typefaces, DrawingRoom room) {
-        trial = new ExpertTrial(typefaces);
+    CheckExpertPageHandler(Typefaces typefaces, DocumentSettings settings, DrawingRoom room) {
+        trial = new ExpertTrial(typefaces, settings);
         this.room = room;
     }
 

@@ -1,6 +1,9 @@
 package org.attestory.document.query;
 
+import java.time.Clock;
+import org.attestory.signing.query.DocumentSignatures;
 import org.attestory.template.query.PublishedTemplates;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +29,17 @@ class DocumentConfiguration {
     }
 
     @Bean
-    Documents documents(CertificateDrawing drawing, PublishedTemplates templates, DrawingRoom room) {
-        return new Documents(drawing, templates, room);
+    Signing signing(DocumentSignatures signatures, Typefaces typefaces, Clock clock) {
+        return new Signing(signatures, new VisibleSignature(typefaces, clock));
+    }
+
+    @Bean
+    Documents documents(
+            CertificateDrawing drawing,
+            PublishedTemplates templates,
+            DrawingRoom room,
+            Signing signing,
+            ObjectProvider<AttachedCredential> credentials) {
+        return new Documents(drawing, templates, room, signing, credentials.getIfAvailable());
     }
 }

@@ -1,109 +1,101 @@
 package org.attestory.document.query;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.attestory.document.api.Document;
 import org.attestory.document.api.DocumentFormat;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateView;
-import org.attestory.template.api.Design;
+import org.attestory.template.api.PageFormat;
+import org.attestory.template.api.TemplateContent;
 import org.attestory.template.api.TemplateVersion;
 import org.attestory.template.query.PublishedTemplate;
 import org.attestory.template.query.PublishedTemplates;
+import org.jspecify.annotations.Nullable;
 
-/** Finished documents: drawn once however many ask at once, and kept for a while within a fixed amount of memory. */
+/** Finished documents: each is drawn once, and every kind of file is made from that one drawing. */
 final class Documents {
 
-    private static final int MOST_BYTES_KEPT = 32 << 20;
-    private static final Duration KEPT_FOR = Duration.ofMinutes(10);
+    private static final int MOST_BYTES_OF_DRAWINGS = 16 << 20;
+    private static final int MOST_BYTES_OF_FILES = 32 << 20;
 
     private final CertificateDrawing drawing;
     private final PublishedTemplates templates;
     private final DrawingRoom room;
-    private final ConcurrentMap<Key, CompletableFuture<Document>> beingDrawn = new ConcurrentHashMap<>();
-    private final Cache<Key, Document> finished = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES_KEPT)
-            .weigher((Key key, Document document) -> document.bytes().length)
-            .expireAfterAccess(KEPT_FOR)
-            .build();
+    private final Signing signing;
+    private final @Nullable AttachedCredential credentials;
+    private final SharedWork<Key, DrawnDocument> drawings =
+            new SharedWork<>(MOST_BYTES_OF_DRAWINGS, drawn -> drawn.pdf().length, drawn -> true);
+    private final SharedWork<FileKey, MadeDocument> files =
+            new SharedWork<>(MOST_BYTES_OF_FILES, made -> made.document().bytes().length, MadeDocument::complete);
 
-    Documents(CertificateDrawing drawing, PublishedTemplates templates, DrawingRoom room) {
+    Documents(
+            CertificateDrawing drawing,
+            PublishedTemplates templates,
+            DrawingRoom room,
+            Signing signing,
+            @Nullable AttachedCredential credentials) {
         this.drawing = drawing;
         this.templates = templates;
         this.room = room;
+        this.signing = signing;
+        this.credentials = credentials;
     }
 
-    CompletableFuture<Document> of(CertificateView certificate, DocumentFormat format) {
-        Key key = new Key(certificate.certificateId(), certificate.content(), format, CertificateDrawing.RENDERER);
-        Document kept = finished.getIfPresent(key);
-        if (kept != null) {
-            return CompletableFuture.completedFuture(kept);
+    CompletableFuture<MadeDocument> of(CertificateView certificate, DocumentFormat format) {
+        Key key = new Key(certificate.certificateId(), certificate.content(), CertificateDrawing.RENDERER);
+        return files.get(new FileKey(key, format), () -> make(key, certificate, format));
+    }
+
+    private CompletableFuture<MadeDocument> make(Key key, CertificateView certificate, DocumentFormat format) {
+        return template(certificate.content().template())
+                .thenCompose(template -> drawings.get(key, () -> room.draw(() -> draw(certificate, template)))
+                        .thenCompose(drawn -> finish(drawn, template.content(), certificate, format)));
+    }
+
+    private CompletableFuture<MadeDocument> finish(
+            DrawnDocument drawn, TemplateContent template, CertificateView certificate, DocumentFormat format) {
+        return switch (format) {
+            case PDF ->
+                signing.sign(drawn, certificate.content(), pageThatShowsIt(template))
+                        .thenApply(signed -> made(drawn, signed.bytes(), certificate, format, signed.complete()));
+            case PNG, PNG_300, THUMBNAIL ->
+                room.finish(() -> made(drawn, PagePicture.of(drawn, format), certificate, format, true));
+        };
+    }
+
+    private static @Nullable PageFormat pageThatShowsIt(TemplateContent template) {
+        return template.visibleSignature() ? template.page() : null;
+    }
+
+    private DrawnDocument draw(CertificateView certificate, PublishedTemplate template) {
+        byte[] page = drawing.draw(certificate, template);
+        if (credentials == null) {
+            return DrawnDocument.of(page, null);
         }
-        CompletableFuture<Document> answer = new CompletableFuture<>();
-        CompletableFuture<Document> earlier = beingDrawn.putIfAbsent(key, answer);
-        if (earlier != null) {
-            return earlier;
-        }
-        draw(key, certificate, answer);
-        return answer;
+        byte[] credential = credentials.of(certificate);
+        return DrawnDocument.of(
+                AttachedFile.attach(page, credential, certificate.content().issuedAt()), credential);
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // Both outcomes go into the answer.
-    private void draw(Key key, CertificateView certificate, CompletableFuture<Document> answer) {
-        draw(certificate, key.format()).whenComplete((document, failure) -> {
-            if (failure == null) {
-                finished.put(key, document);
-            }
-            beingDrawn.remove(key);
-            if (failure == null) {
-                answer.complete(document);
-            } else {
-                answer.completeExceptionally(causeOf(failure));
-            }
-        });
-    }
-
-    private static Throwable causeOf(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
-        return cause == null ? failure : cause;
-    }
-
-    private CompletableFuture<Document> draw(CertificateView certificate, DocumentFormat format) {
-        TemplateVersion version = TemplateVersion.of(Design.CLASSICAL);
-        return templates.find(version).toFuture().thenCompose(template -> {
+    private CompletableFuture<PublishedTemplate> template(TemplateVersion version) {
+        return templates.find(version).toFuture().thenApply(template -> {
             if (template == null) {
                 throw new IllegalStateException("never published: " + version);
             }
-            return room.draw(() -> draw(certificate, template, format));
+            return template;
         });
     }
 
-    private Document draw(CertificateView certificate, PublishedTemplate template, DocumentFormat format) {
-        byte[] pdf = drawing.draw(certificate, template);
-        byte[] bytes = switch (format) {
-            case PDF -> pdf;
-            case PNG -> PagePicture.of(pdf);
-        };
-        return new Document(bytes, FileName.of(drawing.textsOf(certificate), format), entityTag(bytes));
+    private MadeDocument made(
+            DrawnDocument drawn, byte[] bytes, CertificateView certificate, DocumentFormat format, boolean complete) {
+        String name = FileName.of(drawing.textsOf(certificate), format);
+        String tag = HexFormat.of().formatHex(DrawnDocument.sha256(bytes), 0, 16);
+        return new MadeDocument(new Document(bytes, name, tag), drawn.fingerprint(), complete);
     }
 
-    private static String entityTag(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
+    private record Key(CertificateId certificateId, AttestedContent content, String renderer) {}
 
-    private record Key(CertificateId certificateId, AttestedContent content, DocumentFormat format, String renderer) {}
+    private record FileKey(Key key, DocumentFormat format) {}
 }

@@ -1,10 +1,9 @@
 package org.attestory.document.query;
 
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.attestory.document.api.DocumentRefusal;
 import org.attestory.kernel.RefusedException;
@@ -12,25 +11,26 @@ import org.attestory.kernel.RefusedException;
 /** Where documents are drawn: a few threads and a short queue, so that a flood is refused instead of filling the memory. */
 final class DrawingRoom implements AutoCloseable {
 
-    private final ThreadPoolExecutor executor;
+    private final ExecutorService executor;
+    private final Semaphore places;
 
     DrawingRoom(int threads, int waiting) {
-        executor = new ThreadPoolExecutor(
-                threads,
-                threads,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(waiting),
-                Thread.ofPlatform().name("document-", 0).daemon().factory());
+        executor = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().name("document-", 0).daemon().factory());
+        places = new Semaphore(threads + waiting);
     }
 
     /** Draws on a thread of this room. Fails with {@link DocumentRefusal#BUSY} if as much waits as may wait. */
     <T> CompletableFuture<T> draw(Supplier<T> drawing) {
-        try {
-            return CompletableFuture.supplyAsync(drawing, executor);
-        } catch (RejectedExecutionException full) {
+        if (!places.tryAcquire()) {
             return CompletableFuture.failedFuture(new RefusedException(DocumentRefusal.BUSY));
         }
+        return CompletableFuture.supplyAsync(drawing, executor).whenComplete((drawn, failure) -> places.release());
+    }
+
+    /** Goes on with what was drawn here: who was let in is not sent away halfway. */
+    <T> CompletableFuture<T> finish(Supplier<T> finishing) {
+        return CompletableFuture.supplyAsync(finishing, executor);
     }
 
     @Override

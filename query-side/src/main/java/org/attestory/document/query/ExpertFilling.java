@@ -40,6 +40,17 @@ final class ExpertFilling {
         document.appendChild(root);
         Element body = document.createElement("body");
         root.appendChild(body);
+        boolean bordered = page.body().stream()
+                .flatMap(ExpertNode::all)
+                .anyMatch(node -> node instanceof ExpertNode.Element element
+                        && "art:border".equals(element.attributes().get("src")));
+        // The border bears the mark of a specimen; without it, the mark lies under the rest by itself.
+        if (!bordered && artworks.contains(SpecimenMark.NAME)) {
+            Element mark = document.createElement("img");
+            mark.setAttribute("id", ExpertSheet.SPECIMEN);
+            mark.setAttribute("src", "art:" + SpecimenMark.NAME);
+            body.appendChild(mark);
+        }
         filling.append(body, page.body(), values.texts(), values);
         boolean marked = page.body().stream()
                 .flatMap(ExpertNode::all)

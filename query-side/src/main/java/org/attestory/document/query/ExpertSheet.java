@@ -12,6 +12,9 @@ final class ExpertSheet {
     /** The id of the mark of a demonstration, where the author has not placed it. */
     static final String DEMO = "attestory-demo";
 
+    /** The id of the mark of a specimen. */
+    static final String SPECIMEN = "attestory-specimen";
+
     private static final float DEMO_FROM_BOTTOM = 8;
     private static final float SMALLEST = 5;
 
@@ -33,9 +36,15 @@ final class ExpertSheet {
                 body { position: relative; width: %1$smm; height: %3$smm; font-family: text; line-height: 1.2; color: #1a1a1a; }
                 strong { font-family: strong; }
                 em { font-family: italic; }
+                #%6$s { position: absolute; left: 0; top: 0; width: %1$smm; height: %3$smm; }
                 #%4$s { position: absolute; left: 0; top: %5$smm; width: %1$smm; text-align: center; font-family: italic; font-size: 8pt; }
                 """.formatted(
-                        format.width(), format.height(), format.height() - 1, DEMO, format.height() - DEMO_FROM_BOTTOM);
+                        format.width(),
+                        format.height(),
+                        format.height() - 1,
+                        DEMO,
+                        format.height() - DEMO_FROM_BOTTOM,
+                        SPECIMEN);
     }
 
     /** The author's rules, all type in another size, down to what can still be read. */

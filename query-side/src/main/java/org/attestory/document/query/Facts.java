@@ -26,7 +26,7 @@ final class Facts {
     private List<Fact> collect() {
         add(TemplateElement.PROGRAM_VERSION, "version", Integer.toString(content.programVersion()));
         if (!content.level().isBlank()) {
-            add(TemplateElement.LEVEL, "level", PrintableText.of(content.level()));
+            add(TemplateElement.LEVEL, "level", content.level());
         }
         if (content.hours() > 0) {
             add(TemplateElement.HOURS, "hours", wording.text("hours.count", content.hours()));
@@ -45,11 +45,15 @@ final class Facts {
         if (grade != null) {
             add(TemplateElement.GRADE, "grade", wording.text("grade.percent", grade));
         }
+        if (!content.number().isBlank()) {
+            add(TemplateElement.NUMBER, "number", content.number());
+        }
         return facts;
     }
 
     private void add(TemplateElement element, String key, String value) {
-        facts.add(new Fact(element, wording.text(key + ".label"), value, wording.text(key, value)));
+        String written = PrintableText.of(value);
+        facts.add(new Fact(element, wording.text(key + ".label"), written, wording.text(key, written)));
     }
 
     private String date(Instant instant) {

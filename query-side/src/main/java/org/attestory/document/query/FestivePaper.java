@@ -26,7 +26,7 @@ final class FestivePaper implements Artwork {
         Paper paper = new Paper(canvas, width, height);
         boolean border = stationery.content().border();
         double edge = border ? EDGE : 0;
-        paper.ground(edge, palette.accent(0.04));
+        paper.ground(edge, ground(palette));
         canvas.saveState();
         canvas.rectangle((float) edge, (float) edge, (float) (width - 2 * edge), (float) (height - 2 * edge));
         canvas.clip();
@@ -43,6 +43,10 @@ final class FestivePaper implements Artwork {
                     FestiveSheet.SEAL_BOTTOM * Paper.MILLIMETRE,
                     FestiveSheet.SEAL * Paper.MILLIMETRE);
         }
+    }
+
+    static Color ground(Palette palette) {
+        return palette.accent(0.04);
     }
 
     private void rays(Pen pen, double x, double y, double reach) {

@@ -46,7 +46,7 @@ final class FestiveSheet implements Sheet {
 
     @Override
     public Color ground(Palette palette) {
-        return Color.WHITE;
+        return FestivePaper.ground(palette);
     }
 
     @Override

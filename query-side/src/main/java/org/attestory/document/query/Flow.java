@@ -39,8 +39,8 @@ final class Flow {
     }
 
     /** Facts after everything else, for the small print. Empty where nothing but facts is shown. */
-    List<Map<String, String>> closing() {
-        return items.isEmpty() ? List.of() : group.stream().map(Fact::values).toList();
+    List<String> closing() {
+        return items.isEmpty() ? List.of() : group.stream().map(Fact::phrase).toList();
     }
 
     private void add(TemplateElement element) {

@@ -1,6 +1,8 @@
 package org.attestory.document.query;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attestory.document.api.DocumentRefusal;
 import org.attestory.kernel.RefusedException;
 import org.attestory.template.api.TemplateContent;
@@ -12,9 +14,12 @@ import org.w3c.dom.NodeList;
 final class PageFitting {
 
     /** Templates ask for a gap above an element by a class: g6 is six tenths of the gap. */
-    private static final String GAP_CLASS = "g";
+    private static final Pattern GAP = Pattern.compile("\\bg(\\d+)\\b");
 
-    private static final int WIDEST_CLASS = 40;
+    private static final int WIDEST_GAP = 20;
+
+    /** In millimetres; below it slightly smaller type looks better. */
+    private static final float COMFORTABLE_GAP = 1.9f;
 
     private final Typefaces typefaces;
     private final DocumentTemplate templates;
@@ -49,11 +54,12 @@ final class PageFitting {
      */
     PageLayout fit() {
         Attempt fitting = attempt(Density.STEPS.getFirst());
-        int fits = 0;
-        if (fitting.room() < 0) {
+        if (fitting.room() >= 0 && fitting.gap() < COMFORTABLE_GAP) {
+            fitting = attempt(Density.STEPS.get(1));
+        } else if (fitting.room() < 0) {
             // Halving: the tightest steps are rarely needed, and every step costs a layout.
             int tooGenerous = 0;
-            fits = Density.STEPS.size();
+            int fits = Density.STEPS.size();
             while (fits - tooGenerous > 1) {
                 int middle = (tooGenerous + fits) / 2;
                 Attempt next = attempt(Density.STEPS.get(middle));
@@ -68,7 +74,7 @@ final class PageFitting {
         if (fitting.room() < 0) {
             throw new RefusedException(DocumentRefusal.TOO_LONG);
         }
-        float gap = Math.min(room.widestGap(), Room.TIGHTEST_GAP + fitting.room() / fitting.gaps());
+        float gap = Math.min(room.widestGap(), fitting.gap());
         float rest = fitting.room() - (gap - Room.TIGHTEST_GAP) * fitting.gaps();
         float footTop = template.page().height() - room.bottom() - fitting.foot();
         return lay(fill(fitting.density(), gap, room.top() + rest * room.rise(), footTop));
@@ -85,11 +91,12 @@ final class PageFitting {
 
     private Document fill(Density density, float gap, float mainTop, float footTop) {
         Map<String, Object> values = new PageValues(typefaces, texts, template, sheet, density).collect(stock);
+        values.put("specimen", artworks.containsKey(SpecimenMark.NAME));
         values.put("mainTop", PageValues.millimetres(mainTop));
         values.put("footTop", PageValues.millimetres(footTop));
         StringBuilder gaps = new StringBuilder();
-        for (int tenths = 2; tenths <= WIDEST_CLASS; tenths += 2) {
-            gaps.append('.').append(GAP_CLASS).append(tenths);
+        for (int tenths = 2; tenths <= WIDEST_GAP; tenths += 2) {
+            gaps.append(".g").append(tenths);
             gaps.append(" { margin-top: ")
                     .append(PageValues.millimetres(gap * tenths / 10))
                     .append("; }\n");
@@ -107,12 +114,9 @@ final class PageFitting {
         NodeList elements = page.getElementsByTagName("*");
         float gaps = 0;
         for (int i = 0; i < elements.getLength(); i++) {
-            String[] classes =
-                    ((Element) elements.item(i)).getAttribute("class").split(" ", -1);
-            for (String name : classes) {
-                if (name.matches(GAP_CLASS + "[0-9]+")) {
-                    gaps += Integer.parseInt(name.substring(1)) / 10f;
-                }
+            Matcher gap = GAP.matcher(((Element) elements.item(i)).getAttribute("class"));
+            if (gap.find()) {
+                gaps += Integer.parseInt(gap.group(1)) / 10f;
             }
         }
         return Math.max(gaps, 1);
@@ -125,5 +129,11 @@ final class PageFitting {
      * @param room the height that is left over, negative if it does not fit
      * @param gaps how many there are to widen
      */
-    private record Attempt(Density density, float foot, float room, float gaps) {}
+    private record Attempt(Density density, float foot, float room, float gaps) {
+
+        /** Each, if the room that is left over goes into the gaps. */
+        float gap() {
+            return Room.TIGHTEST_GAP + room / gaps;
+        }
+    }
 }

@@ -105,7 +105,7 @@ final class PageLayout {
         });
         ByteArrayOutputStream written = new ByteArrayOutputStream(1 << 17);
         renderer.createPDF(written);
-        return written.toByteArray();
+        return device.explain(written.toByteArray());
     }
 
     private static PdfWriter writerOf(ITextRenderer renderer) {

@@ -2,30 +2,55 @@ package org.attestory.document.query;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
-import javax.imageio.ImageIO;
+import java.util.function.ToDoubleFunction;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.attestory.document.api.DocumentFormat;
+import org.jspecify.annotations.Nullable;
 
-/** A page as a PNG picture that knows its size on paper. */
+/** A page as a picture. */
 final class PagePicture {
 
-    private static final int DOTS_PER_INCH = 150;
-    private static final double METRES_PER_INCH = 0.0254;
-
-    /** The signature of eight bytes and the IHDR chunk, which comes first and always has this length. */
-    private static final int AFTER_HEADER = 8 + 25;
+    private static final float POINTS_PER_INCH = 72;
+    private static final int ON_SCREEN = 150;
+    private static final int IN_PRINT = 300;
+    private static final int WIDTH_OF_THUMBNAIL = 480;
 
     private PagePicture() {}
 
+    /** A PNG of the first page. The larger ones know their size on paper and carry the open credential. */
+    static byte[] of(DrawnDocument drawn, DocumentFormat format) {
+        return switch (format) {
+            case PNG -> sized(drawn.pdf(), ON_SCREEN, drawn.credential());
+            case PNG_300 -> sized(drawn.pdf(), IN_PRINT, drawn.credential());
+            case THUMBNAIL -> ofWidth(drawn.pdf(), WIDTH_OF_THUMBNAIL);
+            case PDF -> throw new IllegalArgumentException("a PDF is no picture");
+        };
+    }
+
+    /** As on screen, of a page that is no certificate. */
     static byte[] of(byte[] pdf) {
+        return sized(pdf, ON_SCREEN, null);
+    }
+
+    /** As wide as that many dots. */
+    static byte[] ofWidth(byte[] pdf, int dots) {
+        return new PngFile(painted(pdf, page -> dots / page.getCropBox().getWidth())).bytes();
+    }
+
+    private static byte[] sized(byte[] pdf, int dotsPerInch, byte @Nullable [] credential) {
+        return new PngFile(painted(pdf, page -> dotsPerInch / POINTS_PER_INCH))
+                .withCredential(credential)
+                .withDensity(dotsPerInch)
+                .bytes();
+    }
+
+    private static BufferedImage painted(byte[] pdf, ToDoubleFunction<PDPage> scale) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
             RenderingHints hints =
@@ -33,31 +58,9 @@ final class PagePicture {
             hints.put(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
             hints.put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             renderer.setRenderingHints(hints);
-            BufferedImage picture = renderer.renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
-            ByteArrayOutputStream png = new ByteArrayOutputStream(1 << 19);
-            ImageIO.write(picture, "png", png);
-            return withPhysicalSize(png.toByteArray());
+            return renderer.renderImage(0, (float) scale.applyAsDouble(document.getPage(0)), ImageType.RGB);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] withPhysicalSize(byte[] png) {
-        int dotsPerMetre = (int) Math.round(DOTS_PER_INCH / METRES_PER_INCH);
-        byte[] chunk = ByteBuffer.allocate(13)
-                .put("pHYs".getBytes(StandardCharsets.US_ASCII))
-                .putInt(dotsPerMetre)
-                .putInt(dotsPerMetre)
-                .put((byte) 1)
-                .array();
-        CRC32 checksum = new CRC32();
-        checksum.update(chunk);
-        return ByteBuffer.allocate(png.length + chunk.length + 8)
-                .put(png, 0, AFTER_HEADER)
-                .putInt(chunk.length - 4)
-                .put(chunk)
-                .putInt((int) checksum.getValue())
-                .put(png, AFTER_HEADER, png.length - AFTER_HEADER)
-                .array();
     }
 }

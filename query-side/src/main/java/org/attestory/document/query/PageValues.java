@@ -59,7 +59,6 @@ final class PageValues {
         values.put("verify", texts.verify());
         values.put("scan", texts.scan());
         values.put("demo", texts.demo());
-        values.put("signed", template.visibleSignature() ? texts.signed() : "");
         return values;
     }
 

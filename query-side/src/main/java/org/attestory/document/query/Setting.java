@@ -51,18 +51,16 @@ record Setting(Typeface typeface, float size, float width) {
     private static int lines(Typefaces typefaces, Typeface typeface, String text, float size, float width) {
         int lines = 1;
         float used = 0;
-        float space = typefaces.width(typeface, " ", size);
-        for (String word : text.split(" ", -1)) {
-            float needed = typefaces.width(typeface, word, size);
+        for (String piece : LineBreaks.pieces(text)) {
+            float needed = typefaces.width(typeface, piece.stripTrailing(), size);
             if (needed > width) {
                 return UNBREAKABLE;
             }
-            if (used > 0 && used + space + needed > width) {
+            if (used > 0 && used + needed > width) {
                 lines++;
-                used = needed;
-            } else {
-                used += (used > 0 ? space : 0) + needed;
+                used = 0;
             }
+            used += typefaces.width(typeface, piece, size);
         }
         return lines;
     }

@@ -1,38 +1,40 @@
 package org.attestory.document.query;
 
-import java.util.IdentityHashMap;
-import org.openpdf.text.pdf.BaseFont;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.JustificationInfo;
 
-/** Measures text with the tracking of its cut, which the layout engine does not know. */
+/** Measures text as it is drawn: in as many fonts and directions as it needs, and with the tracking of its cut. */
 final class TrackedText extends ITextTextRenderer {
 
-    private final IdentityHashMap<BaseFont, Float> trackings = new IdentityHashMap<>();
+    private final Typesetter typesetter;
 
     TrackedText(Typefaces typefaces) {
-        for (Typeface typeface : Typeface.values()) {
-            trackings.put(typefaces.font(typeface), typeface.tracking());
-        }
+        typesetter = typefaces.typesetter();
     }
 
     @Override
     public int getWidth(ITextFontContext context, ITextFSFont font, String text) {
-        return super.getWidth(context, font, text) + Math.round(space(font) * text.length());
+        Typeface typeface = cut(font);
+        if (typesetter.isPlain(typeface, text)) {
+            float tracking = typeface.tracking() * font.getSize2D();
+            return super.getWidth(context, font, text) + Math.round(tracking * text.length());
+        }
+        return (int) Math.ceil(typesetter.width(typeface, text) * font.getSize2D());
     }
 
-    /** How text in that font is spread when it is drawn. */
-    JustificationInfo spread(ITextFSFont font) {
-        return new JustificationInfo(space(font), space(font));
+    Typesetter typesetter() {
+        return typesetter;
     }
 
-    boolean isTracked(ITextFSFont font) {
-        return space(font) > 0;
+    static Typeface cut(ITextFSFont font) {
+        return font.getFontDescription() instanceof Cut cut ? cut.typeface() : Typeface.TEXT;
     }
 
-    private float space(ITextFSFont font) {
-        return trackings.getOrDefault(font.getFontDescription().getFont(), 0f) * font.getSize2D();
+    /** How text with that tracking is spread when it is drawn. */
+    static JustificationInfo spread(float tracking, ITextFSFont font) {
+        float space = tracking * font.getSize2D();
+        return new JustificationInfo(space, space);
     }
 }

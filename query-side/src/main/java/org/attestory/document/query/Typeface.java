@@ -1,6 +1,9 @@
 package org.attestory.document.query;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cuts that documents are set in; templates name them as font families, in lower case with dashes. */
 enum Typeface {
@@ -31,6 +34,9 @@ enum Typeface {
     /** Facts and codes in columns. */
     MONO("IBMPlexMono-Medium", 0);
 
+    private static final Map<String, Typeface> FAMILIES =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Typeface::family, typeface -> typeface));
+
     private final String file;
     private final float tracking;
 
@@ -49,7 +55,30 @@ enum Typeface {
         return tracking;
     }
 
+    /** Whether other scripts are set in their heavier cut with it. */
+    boolean isStrong() {
+        return switch (this) {
+            case STRONG, LABEL, CODE, SANS_STRONG, SANS_LABEL, SANS_CODE -> true;
+            case DISPLAY, TEXT, ITALIC, SANS, SANS_ITALIC, SANS_LIGHT, CAPITALS, FESTIVE, MONO -> false;
+        };
+    }
+
+    /** The cut for texts that this one cannot set, with more letters. */
+    Typeface text() {
+        return switch (this) {
+            case DISPLAY, TEXT, ITALIC, CAPITALS, FESTIVE -> TEXT;
+            case STRONG, LABEL, CODE -> STRONG;
+            case SANS, SANS_ITALIC, SANS_LIGHT, MONO -> SANS;
+            case SANS_STRONG, SANS_LABEL, SANS_CODE -> SANS_STRONG;
+        };
+    }
+
     String family() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The cut that a template names, else the one for text. */
+    static Typeface ofFamily(String family) {
+        return FAMILIES.getOrDefault(family, TEXT);
     }
 }

@@ -1,87 +1,140 @@
 package org.attestory.document.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.openpdf.text.pdf.BaseFont;
+import java.util.stream.Stream;
 
-/** The bundled fonts, read once. */
+/** The bundled fonts: the cuts of the designs, and behind them the fonts of the scripts that no cut covers. */
 final class Typefaces implements GlyphCoverage {
 
-    private final Map<Typeface, BaseFont> fonts = new EnumMap<>(Typeface.class);
+    /** What most documents are set in; the rest is read when it is needed. */
+    private static final Set<Typeface> USUAL =
+            Set.of(Typeface.DISPLAY, Typeface.TEXT, Typeface.ITALIC, Typeface.STRONG);
+
+    private final Map<Typeface, FontFile> cuts = new EnumMap<>(Typeface.class);
+    private final Map<Typeface, Cut> descriptions = new EnumMap<>(Typeface.class);
+    private final Map<ScriptFont, FontFile> scripts = new EnumMap<>(ScriptFont.class);
+    private final Set<FontFile> western = new HashSet<>();
+    private final Typesetter typesetter = new Typesetter(this);
     private final Lettering sealLettering;
 
     Typefaces() {
-        Map<String, byte[]> files = new HashMap<>();
+        Map<String, FontFile> files = new HashMap<>();
         for (Typeface typeface : Typeface.values()) {
-            byte[] file = files.computeIfAbsent(typeface.file(), name -> Resources.bytes("fonts/" + name));
-            fonts.put(typeface, read(typeface.file(), file));
+            cuts.put(typeface, files.computeIfAbsent(typeface.file(), FontFile::new));
         }
+        for (ScriptFont script : ScriptFont.values()) {
+            scripts.put(script, new FontFile(script.file()));
+        }
+        western.addAll(cuts.values());
+        western.add(file(ScriptFont.BROAD));
+        USUAL.forEach(this::description);
         sealLettering = new Lettering(Resources.bytes("fonts/" + Typeface.STRONG.file()));
     }
 
-    BaseFont font(Typeface typeface) {
-        BaseFont font = fonts.get(typeface);
-        if (font == null) {
-            throw new IllegalArgumentException("not loaded: " + typeface);
+    FontFile file(Typeface typeface) {
+        return Objects.requireNonNull(cuts.get(typeface));
+    }
+
+    FontFile file(ScriptFont script) {
+        return Objects.requireNonNull(scripts.get(script));
+    }
+
+    /** One for each cut, even where cuts share a font. */
+    Cut description(Typeface typeface) {
+        synchronized (descriptions) {
+            return descriptions.computeIfAbsent(
+                    typeface, cut -> new Cut(cut, file(cut).plain()));
         }
-        return font;
+    }
+
+    Typesetter typesetter() {
+        return typesetter;
     }
 
     Lettering sealLettering() {
         return sealLettering;
     }
 
-    /** The preferred cut if it has every character of the text, else the running text's: cuts are not mixed in a word. */
-    Typeface suitable(Typeface preferred, String text) {
-        return text.codePoints().allMatch(font(preferred)::charExists) ? preferred : Typeface.TEXT;
+    boolean isWestern(FontFile font) {
+        return western.contains(font);
     }
 
-    /** The width of a line in points. */
+    /** Where to look for western letters: in the cut itself, in the text of its kind, then further. */
+    List<FontFile> western(Typeface preferred) {
+        return Stream.concat(
+                        Stream.of(preferred, preferred.text(), Typeface.TEXT).map(this::file),
+                        Stream.of(file(ScriptFont.BROAD)))
+                .distinct()
+                .toList();
+    }
+
+    /** The first font in the order of preference that has all of a text in squares, else the one with the most of them. */
+    FontFile eastAsian(String text) {
+        return ScriptFont.forSquares(text).stream()
+                .map(this::file)
+                .filter(font -> font.hasAll(text))
+                .findFirst()
+                .orElseGet(() -> file(ScriptFont.IDEOGRAPHS));
+    }
+
+    /**
+     * The cut for a text: the preferred one if it has all western letters of it, else a text cut, so that two kinds of
+     * letters do not meet in one line. What belongs to other scripts is set in their fonts with any cut.
+     */
+    Typeface suitable(Typeface preferred, String text) {
+        return Stream.of(preferred, preferred.text(), Typeface.TEXT)
+                .filter(cut -> text.codePoints().filter(Writing::isPlain).allMatch(file(cut)::hasPlain))
+                .findFirst()
+                .orElse(preferred.text());
+    }
+
+    /** The width of a line in points, as it will be drawn. */
     float width(Typeface typeface, String text, float size) {
-        return font(typeface).getWidthPoint(text, size) + typeface.tracking() * size * text.length();
+        return typesetter.width(typeface, text) * size;
     }
 
     @Override
     public SortedSet<Integer> missing(String text) {
         SortedSet<Integer> missing = new TreeSet<>();
-        PrintableText.of(text)
-                .codePoints()
-                .filter(codePoint -> !drawable(codePoint))
-                .forEach(missing::add);
+        Writing before = Writing.WESTERN;
+        for (int codePoint : PrintableText.of(text).codePoints().toArray()) {
+            boolean mark = Writing.isWesternMark(codePoint);
+            if ((mark && before != Writing.WESTERN) || !isDrawable(codePoint)) {
+                missing.add(codePoint);
+            }
+            before = mark ? before : Writing.of(codePoint);
+        }
         return missing;
     }
 
-    /** The plain and the italic cut cover the same; a text may be set in either. */
-    private boolean drawable(int codePoint) {
-        return font(Typeface.TEXT).charExists(codePoint)
-                && font(Typeface.ITALIC).charExists(codePoint)
-                && font(Typeface.STRONG).charExists(codePoint);
+    private boolean isDrawable(int codePoint) {
+        FontFile broad = file(ScriptFont.BROAD);
+        return switch (Writing.of(codePoint)) {
+            case WESTERN ->
+                file(Typeface.TEXT).hasPlain(codePoint)
+                        || broad.hasPlain(codePoint)
+                        || Writing.isJoiner(codePoint)
+                        || (Writing.isWesternMark(codePoint) && broad.has(codePoint));
+            case HEBREW ->
+                Writing.isModernHebrew(codePoint) && hasBoth(ScriptFont.HEBREW, ScriptFont.HEBREW_STRONG, codePoint);
+            case ARABIC -> hasBoth(ScriptFont.ARABIC, ScriptFont.ARABIC_STRONG, codePoint);
+            case DEVANAGARI -> hasBoth(ScriptFont.DEVANAGARI, ScriptFont.DEVANAGARI_STRONG, codePoint);
+            case HANGUL -> file(ScriptFont.KOREAN).has(codePoint);
+            case EAST_ASIAN ->
+                !Writing.isMark(codePoint)
+                        && ScriptFont.SQUARES.stream().map(this::file).anyMatch(font -> font.has(codePoint));
+        };
     }
 
-    private static BaseFont read(String name, byte[] file) {
-        try {
-            // From bytes: from a path, every subset would read the file anew, byte by byte.
-            BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, true, false, file, null);
-            font.setSubset(true);
-            font.setSecureRandom(new FixedSubsetPrefix());
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException("documents/fonts/" + name, e);
-        }
-    }
-
-    /** Subset names start with six letters that only need to be unique in a document: always the same ones, so that equal content gives equal bytes. */
-    private static final class FixedSubsetPrefix extends SecureRandom {
-
-        @Override
-        public double nextDouble() {
-            return 0;
-        }
+    private boolean hasBoth(ScriptFont regular, ScriptFont strong, int codePoint) {
+        return file(regular).has(codePoint) && file(strong).has(codePoint);
     }
 }

@@ -9,6 +9,7 @@ import org.attestory.issuance.api.CertificateRevoked;
 import org.attestory.issuance.api.CertificateSuperseded;
 import org.attestory.issuance.api.CertificateSuspended;
 import org.attestory.issuance.api.CertificateView;
+import org.attestory.issuance.api.DocumentRecorded;
 import org.attestory.issuance.api.RevocationReason;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.personal.api.Personal;
@@ -43,6 +44,7 @@ public final class CertificateFold {
                         recordedAt,
                         superseded.successorCode(),
                         superseded.note().text());
+            case DocumentRecorded recorded -> known(before, recorded);
         };
     }
 

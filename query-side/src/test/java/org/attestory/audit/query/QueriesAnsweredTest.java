@@ -22,7 +22,7 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 class QueriesAnsweredTest {
 
     private static final Pattern QUESTIONS = Pattern.compile(
-            "org\\.attestory\\.(account|program|enrolment|issuance|verification|audit|delivery)\\.api\\.(Get|Find|Verify)\\w+");
+            "org\\.attestory\\.(account|program|enrolment|issuance|verification|audit|delivery|credential)\\.api\\.(Get|Find|Verify)\\w+");
     private static final Pattern COMPONENTS = Pattern.compile("org\\.attestory\\.\\w+\\.query\\.\\w+");
 
     @Test

@@ -2,6 +2,7 @@ package org.attestory.document.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.attestory.issuance.api.CertificateView;
+import org.attestory.template.api.Design;
+import org.attestory.template.query.PublishedTemplate;
 import org.junit.jupiter.api.Test;
 
 /** Equal content gives equal bytes, so that a file can be matched to its certificate for ever. */
@@ -27,17 +30,24 @@ class DeterminismTest {
 
     @Test
     void drawsTheSameBytesSideBySide() throws Exception {
-        byte[] alone = Specimens.draw(certificate);
-        CertificateView other = Specimens.certificate().inFrench().view();
-        byte[] otherAlone = Specimens.draw(other);
-        List<Callable<byte[]>> drawings = IntStream.range(0, 24)
-                .<Callable<byte[]>>mapToObj(i -> () -> Specimens.draw(i % 3 == 0 ? other : certificate))
+        List<PublishedTemplate> templates = Arrays.stream(Design.values())
+                .map(design -> Templates.of(design)
+                        .withLogo(SamplePictures.logo())
+                        .signedBy("Alan Turing", SamplePictures.signature())
+                        .published())
+                .toList();
+        List<byte[]> alone = templates.stream()
+                .map(template -> Specimens.DRAWING.draw(certificate, template))
+                .toList();
+        CertificateDrawing fresh = new CertificateDrawing(Specimens.TYPEFACES, Specimens.SETTINGS);
+        List<Callable<byte[]>> drawings = IntStream.range(0, 50)
+                .<Callable<byte[]>>mapToObj(i -> () -> fresh.draw(certificate, templates.get(i % templates.size())))
                 .toList();
 
-        try (ExecutorService threads = Executors.newFixedThreadPool(24)) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(50)) {
             List<Future<byte[]>> drawn = threads.invokeAll(drawings);
             for (int i = 0; i < drawn.size(); i++) {
-                assertThat(drawn.get(i).get()).isEqualTo(i % 3 == 0 ? otherAlone : alone);
+                assertThat(drawn.get(i).get()).isEqualTo(alone.get(i % templates.size()));
             }
         }
     }

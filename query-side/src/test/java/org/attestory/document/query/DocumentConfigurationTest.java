@@ -2,6 +2,9 @@ package org.attestory.document.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import org.attestory.signing.query.DocumentSignatures;
+import org.attestory.signing.query.ThrowawaySignatures;
 import org.attestory.template.query.PublishedTemplates;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -11,7 +14,9 @@ class DocumentConfigurationTest {
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withUserConfiguration(DocumentConfiguration.class)
-            .withBean(PublishedTemplates.class, () -> Specimens.TEMPLATES);
+            .withBean(PublishedTemplates.class, () -> Specimens.TEMPLATES)
+            .withBean(Clock.class, Clock::systemUTC)
+            .withBean(DocumentSignatures.class, () -> ThrowawaySignatures.WITHOUT_TIME);
 
     @Test
     void wiresTheDrawingOfDocuments() {

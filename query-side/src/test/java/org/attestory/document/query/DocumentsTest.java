@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
-import org.attestory.document.api.Document;
 import org.attestory.document.api.DocumentFormat;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.kernel.RefusedException;
@@ -18,10 +17,10 @@ class DocumentsTest {
     @Test
     void drawsOnceHoweverManyAskAtOnce() {
         try (DrawingRoom room = new DrawingRoom(1, 1)) {
-            Documents documents = new Documents(Specimens.DRAWING, Specimens.TEMPLATES, room);
+            Documents documents = Specimens.documents(room);
             CertificateView certificate = Specimens.certificate().view();
 
-            List<CompletableFuture<Document>> answers = IntStream.range(0, 50)
+            List<CompletableFuture<MadeDocument>> answers = IntStream.range(0, 50)
                     .mapToObj(i -> documents.of(certificate, DocumentFormat.PNG))
                     .toList();
 
@@ -32,14 +31,14 @@ class DocumentsTest {
     @Test
     void triesAgainAfterARefusal() throws Exception {
         try (DrawingRoom room = new DrawingRoom(1, 1)) {
-            Documents documents = new Documents(Specimens.DRAWING, Specimens.TEMPLATES, room);
+            Documents documents = Specimens.documents(room);
             List<CertificateView> certificates = IntStream.range(0, 20)
                     .mapToObj(i -> Specimens.certificate().view())
                     .toList();
-            List<CompletableFuture<Document>> answers = certificates.stream()
+            List<CompletableFuture<MadeDocument>> answers = certificates.stream()
                     .map(certificate -> documents.of(certificate, DocumentFormat.PDF))
                     .toList();
-            CompletableFuture<Document> refused = answers.getLast();
+            CompletableFuture<MadeDocument> refused = answers.getLast();
             answers.getFirst().get();
             try {
                 refused.get();
@@ -51,6 +50,7 @@ class DocumentsTest {
             assertThat(documents
                             .of(certificates.getLast(), DocumentFormat.PDF)
                             .get()
+                            .document()
                             .bytes())
                     .isNotEmpty();
         }

@@ -37,7 +37,7 @@ class ExpertDrawingTest {
 
     private static final ExpertPage EXAMPLE = example();
 
-    private final ExpertTrial trial = new ExpertTrial(Specimens.TYPEFACES);
+    private final ExpertTrial trial = new ExpertTrial(Specimens.TYPEFACES, Specimens.SETTINGS);
 
     @Test
     void showsWhatItIsFilledInWith() {
@@ -66,8 +66,7 @@ class ExpertDrawingTest {
 
         byte[] pdf = draw(page, Specimens.certificate());
 
-        assertThat(Inspection.inspect(pdf, ExpertDrawingTest::roles))
-                .containsExactly("H1", "L", "P", "Figure", "P");
+        assertThat(Inspection.inspect(pdf, ExpertDrawingTest::roles)).containsExactly("H1", "L", "P", "Figure", "P");
     }
 
     @Test
@@ -81,7 +80,9 @@ class ExpertDrawingTest {
     void shrinksToFit() {
         Specimens long120 = Specimens.certificate()
                 .heldBy("Maria Magdalena Josephine von Hohenberg ".repeat(3).strip())
-                .titled("Advanced Methods of Institutional Data Protection ".repeat(5).strip());
+                .titled("Advanced Methods of Institutional Data Protection "
+                        .repeat(5)
+                        .strip());
 
         byte[] pdf = draw(EXAMPLE, long120);
 
@@ -94,8 +95,7 @@ class ExpertDrawingTest {
 
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> draw(EXAMPLE, endless))
-                .satisfies(refused ->
-                        assertThat(refused.refusal().code()).isEqualTo(DocumentRefusal.TOO_LONG.code()));
+                .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo(DocumentRefusal.TOO_LONG.code()));
     }
 
     @Test
@@ -143,8 +143,9 @@ class ExpertDrawingTest {
 
     @Test
     void drawsPicturesAsVectors() throws Exception {
-        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 50'><path fill='red' stroke='navy' d='M0 0L100 0Q100 50 50 50T0 0Z'/></svg>"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 50'><path fill='red' stroke='navy' d='M0 0L100 0Q100 50 50 50T0 0Z'/></svg>"
+                        .getBytes(StandardCharsets.UTF_8);
         byte[] logo = ((Accepted) TemplatePictures.take(svg)).picture().bytes();
         TemplateImageId id = TemplateImageId.of(logo);
         ExpertPage page = new ExpertPage(Hostile.SOUND_MARKUP + "<img src='art:logo' alt='Arms'/>", "");
@@ -183,9 +184,7 @@ class ExpertDrawingTest {
         PDStructureElement page = (PDStructureElement)
                 document.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
         return page.getKids().stream()
-                .map(kid ->
-                        ((PDStructureElement) kid)
-                                .getStructureType())
+                .map(kid -> ((PDStructureElement) kid).getStructureType())
                 .toList();
     }
 

@@ -16,17 +16,88 @@ import org.attestory.template.api.TemplateContent.ExpertPage;
 class ExpertPagePropertiesTest {
 
     private static final List<String> MARKUP = List.of(
-            "<div>", "</div>", "<p>", "</p>", "<p class='a'>", "<br/>", "text ", "{{holder}}", "{{#grade}}", "{{/grade}}",
-            "{{^grade}}", "{{#outcomes}}", "{{.}}", "{{/outcomes}}", "{{", "}}", "<ul>", "</ul>", "<li>", "</li>",
-            "<img src='art:seal' alt=''/>", "<table><tr><td>", "</td></tr></table>", "<!-- -->", "<![CDATA[", "]]>",
-            "&amp;", "&x;", "<?a?>", "<!DOCTYPE a>", "<", ">", "'", "\u0000", "\n");
+            "<div>",
+            "</div>",
+            "<p>",
+            "</p>",
+            "<p class='a'>",
+            "<br/>",
+            "text ",
+            "{{holder}}",
+            "{{#grade}}",
+            "{{/grade}}",
+            "{{^grade}}",
+            "{{#outcomes}}",
+            "{{.}}",
+            "{{/outcomes}}",
+            "{{",
+            "}}",
+            "<ul>",
+            "</ul>",
+            "<li>",
+            "</li>",
+            "<img src='art:seal' alt=''/>",
+            "<table><tr><td>",
+            "</td></tr></table>",
+            "<!-- -->",
+            "<![CDATA[",
+            "]]>",
+            "&amp;",
+            "&x;",
+            "<?a?>",
+            "<!DOCTYPE a>",
+            "<",
+            ">",
+            "'",
+            "\u0000",
+            "\n");
     private static final List<String> STYLE = List.of(
-            "p", ".a", "#b", "*", ">", "+", ",", " ", "{", "}", "color", ":", ";", "red", "12pt", "50%", "-1mm", "1em",
-            "position", "absolute", "float", "left", "width", "margin", "border", "solid", "font-size", "rgb(", "(", ")",
-            "url(", "@import", "/*", "*/", "'", "\"", "\\", "#fff", "\n", "<!--", "!important", "[", "]");
+            "p",
+            ".a",
+            "#b",
+            "*",
+            ">",
+            "+",
+            ",",
+            " ",
+            "{",
+            "}",
+            "color",
+            ":",
+            ";",
+            "red",
+            "12pt",
+            "50%",
+            "-1mm",
+            "1em",
+            "position",
+            "absolute",
+            "float",
+            "left",
+            "width",
+            "margin",
+            "border",
+            "solid",
+            "font-size",
+            "rgb(",
+            "(",
+            ")",
+            "url(",
+            "@import",
+            "/*",
+            "*/",
+            "'",
+            "\"",
+            "\\",
+            "#fff",
+            "\n",
+            "<!--",
+            "!important",
+            "[",
+            "]");
 
     private static final ExpertPageCheck CHECK = new ExpertPageCheck(Specimens.TYPEFACES);
-    private static final ExpertTrial TRIAL = new ExpertTrial(Specimens.TYPEFACES);
+    private static final ExpertTrial TRIAL = new ExpertTrial(Specimens.TYPEFACES, Specimens.SETTINGS);
 
     @Property(tries = 2000)
     void anyMarkupGetsAnAnswer(@ForAll("markup") String markup) {
@@ -54,8 +125,7 @@ class ExpertPagePropertiesTest {
 
     @Provide
     Arbitrary<String> markup() {
-        Arbitrary<String> pieces =
-                Arbitraries.of(MARKUP).list().ofMaxSize(14).map(list -> String.join("", list));
+        Arbitrary<String> pieces = Arbitraries.of(MARKUP).list().ofMaxSize(14).map(list -> String.join("", list));
         return Arbitraries.oneOf(pieces, pieces.map(rest -> Hostile.SOUND_MARKUP + rest));
     }
 
@@ -69,11 +139,33 @@ class ExpertPagePropertiesTest {
     Arbitrary<String> sound() {
         Arbitrary<String> selector = Arbitraries.of("p", "div", ".a", "h1", "div > p", "*");
         Arbitrary<String> declaration = Arbitraries.of(
-                "position: absolute", "position: relative", "float: left", "float: right", "clear: both",
-                "display: inline", "display: inline-block", "width: 0", "width: 450mm", "height: 20mm", "top: 3mm",
-                "left: -5mm", "bottom: 0", "right: 0", "margin: auto", "margin: -20mm", "padding: 5%", "font-size: 5pt",
-                "font-size: 40pt", "border: 1pt dotted red", "white-space: nowrap", "vertical-align: top",
-                "text-align: justify", "z-index: 2", "max-width: 1mm", "text-transform: uppercase", "line-height: 3");
+                "position: absolute",
+                "position: relative",
+                "float: left",
+                "float: right",
+                "clear: both",
+                "display: inline",
+                "display: inline-block",
+                "width: 0",
+                "width: 450mm",
+                "height: 20mm",
+                "top: 3mm",
+                "left: -5mm",
+                "bottom: 0",
+                "right: 0",
+                "margin: auto",
+                "margin: -20mm",
+                "padding: 5%",
+                "font-size: 5pt",
+                "font-size: 40pt",
+                "border: 1pt dotted red",
+                "white-space: nowrap",
+                "vertical-align: top",
+                "text-align: justify",
+                "z-index: 2",
+                "max-width: 1mm",
+                "text-transform: uppercase",
+                "line-height: 3");
         Arbitrary<String> rule = selector.flatMap(chosen -> declaration
                 .list()
                 .ofMinSize(1)

@@ -37,8 +37,8 @@ class GetDocumentHandlerTest {
     @BeforeEach
     void subscribe() {
         new AnnotationQueryHandlerAdapter<>(new Register(known)).subscribe(bus);
-        new AnnotationQueryHandlerAdapter<>(
-                        new GetDocumentHandler(queries, new Documents(Specimens.DRAWING, Specimens.TEMPLATES, room)))
+        new AnnotationQueryHandlerAdapter<>(new GetDocumentHandler(
+                        queries, Specimens.documents(room), new RecordedDocuments(new NothingRecorded())))
                 .subscribe(bus);
     }
 
@@ -80,7 +80,7 @@ class GetDocumentHandlerTest {
 
     @Test
     void refusalsReachWhoAsks() {
-        known.set(Specimens.certificate().heldBy("\u5f20\u4f1f").view());
+        known.set(Specimens.certificate().heldBy("\u0e2a\u0e21").view());
 
         assertThatThrownBy(() -> ask(DocumentFormat.PDF))
                 .isInstanceOf(CompletionException.class)

@@ -1,6 +1,7 @@
 package org.attestory.document.query;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
@@ -10,12 +11,20 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -66,6 +75,45 @@ final class Inspection {
         }
     }
 
+    /** What a screen reader says: the text and the alternatives of figures, in the order of the structure. */
+    static String readAloud(byte[] pdf) {
+        return inspect(pdf, document -> {
+            try {
+                Map<Integer, String> texts = new HashMap<>();
+                PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+                extractor.processPage(document.getPage(0));
+                extractor.getMarkedContents().forEach(content -> texts.put(content.getMCID(), textOf(content)));
+                StringBuilder said = new StringBuilder();
+                say(document.getDocumentCatalog().getStructureTreeRoot(), texts, said);
+                return said.toString().replaceAll("[\\s\u00a0]+", " ").strip();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static void say(PDStructureNode node, Map<Integer, String> texts, StringBuilder said) {
+        if (node instanceof PDStructureElement element && element.getAlternateDescription() != null) {
+            said.append(element.getAlternateDescription()).append(' ');
+            return;
+        }
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureNode child) {
+                say(child, texts, said);
+                said.append(' ');
+            } else if (kid instanceof Integer content) {
+                said.append(texts.getOrDefault(content, ""));
+            }
+        }
+    }
+
+    private static String textOf(PDMarkedContent content) {
+        return content.getContents().stream()
+                .filter(TextPosition.class::isInstance)
+                .map(position -> ((TextPosition) position).getUnicode())
+                .collect(Collectors.joining());
+    }
+
     static BufferedImage picture(byte[] png) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(png));
     }
@@ -77,9 +125,11 @@ final class Inspection {
         // The lower right part: a person points the camera at the code as well.
         RGBLuminanceSource source = new RGBLuminanceSource(width, height, pixels);
         BinaryBitmap part = new BinaryBitmap(
-                new HybridBinarizer(source.crop(width * 3 / 4, height * 3 / 5, width / 4, height * 2 / 5)));
+                new HybridBinarizer(source.crop(width / 2, height / 2, width - width / 2, height - height / 2)));
         try {
-            return new QRCodeReader().decode(part).getText();
+            return new QRCodeReader()
+                    .decode(part, Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
         } catch (NotFoundException missing) {
             return "";
         }

@@ -1,6 +1,7 @@
 package org.attestory.document.query;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.attestory.issuance.api.VerificationCode;
 import org.attestory.personal.api.DataSubject;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.api.ProgramId;
+import org.attestory.signing.query.DocumentSignatures;
+import org.attestory.signing.query.ThrowawaySignatures;
 import org.attestory.template.api.Design;
 import org.attestory.template.api.TemplateContent;
 import org.attestory.template.api.TemplateVersion;
@@ -47,6 +50,7 @@ final class Specimens {
             "Answer requests of data subjects within the legal time limits",
             "Plan the response to a personal data breach");
     private @Nullable Integer grade = 93;
+    private @Nullable String honours = "With distinction";
     private @Nullable Instant validUntil = Instant.parse("2029-11-20T00:00:00Z");
     private Instant issuedAt = Instant.parse("2026-11-20T09:30:00Z");
     private String institution = "Attestory Academy";
@@ -98,6 +102,7 @@ final class Specimens {
     Specimens bare() {
         outcomes = List.of();
         grade = null;
+        honours = null;
         validUntil = null;
         level = "";
         hours = 0;
@@ -115,6 +120,7 @@ final class Specimens {
         language = "fr";
         kind = "Certificat de r\u00e9ussite";
         title = "La protection des donn\u00e9es en pratique";
+        honours = "Mention bien";
         level = "interm\u00e9diaire";
         outcomes = List.of(
                 "Expliquer les principes du r\u00e8glement g\u00e9n\u00e9ral sur la protection des donn\u00e9es",
@@ -155,7 +161,7 @@ final class Specimens {
                 hours,
                 outcomes,
                 grade,
-                null,
+                honours,
                 Instant.parse("2026-11-18T16:00:00Z"),
                 issuedAt,
                 issuedAt,
@@ -170,5 +176,18 @@ final class Specimens {
 
     private static RandomGenerator seeded() {
         return RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+    }
+
+    /** Files of whatever is asked for, signed with keys of nobody. */
+    static Documents documents(DrawingRoom room) {
+        return documents(room, null);
+    }
+
+    static Documents documents(DrawingRoom room, @Nullable AttachedCredential credentials) {
+        return new Documents(DRAWING, TEMPLATES, room, signing(ThrowawaySignatures.WITHOUT_TIME), credentials);
+    }
+
+    static Signing signing(DocumentSignatures signatures) {
+        return new Signing(signatures, new VisibleSignature(TYPEFACES, Clock.systemUTC()));
     }
 }

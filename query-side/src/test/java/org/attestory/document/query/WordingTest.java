@@ -53,10 +53,10 @@ class WordingTest {
 
     @Test
     void countsHours() {
-        assertThat(Wording.in("en").text("hours", 1)).isEqualTo("1 hour");
-        assertThat(Wording.in("en").text("hours", 42)).isEqualTo("42 hours");
-        assertThat(Wording.in("fr").text("hours", 1)).isEqualTo("1\u00a0heure");
-        assertThat(Wording.in("fr").text("hours", 42)).isEqualTo("42\u00a0heures");
+        assertThat(Wording.in("en").text("hours.count", 1)).isEqualTo("1 hour");
+        assertThat(Wording.in("en").text("hours.count", 42)).isEqualTo("42 hours");
+        assertThat(Wording.in("fr").text("hours.count", 1)).isEqualTo("1\u00a0heure");
+        assertThat(Wording.in("fr").text("hours.count", 42)).isEqualTo("42\u00a0heures");
     }
 
     private static Properties messages(String language) throws IOException {

@@ -2,8 +2,14 @@ package org.attestory.document.api;
 
 /** A file that a certificate can be had as. */
 public enum DocumentFormat {
+    /** Signed, for archives and assistive technology, with the open credential attached. */
     PDF("pdf", "application/pdf"),
-    PNG("png", "image/png");
+    /** The page at 150 dots per inch, with the open credential baked in. */
+    PNG("png", "image/png"),
+    /** The same at 300 dots per inch, for print. */
+    PNG_300("png", "image/png"),
+    /** The page 480 pixels wide, for lists and previews of links. */
+    THUMBNAIL("png", "image/png");
 
     private final String extension;
     private final String mediaType;

@@ -6,7 +6,8 @@ public sealed interface CertificateEvent
                 CertificateSuspended,
                 CertificateReinstated,
                 CertificateRevoked,
-                CertificateSuperseded {
+                CertificateSuperseded,
+                DocumentRecorded {
 
     CertificateId certificateId();
 }

@@ -55,8 +55,22 @@ public record CertificationTerms(
      */
     public record Institution(LocalizedText name, LocalizedText place) {}
 
-    /** Somebody who signs. */
-    public record Signatory(String name, LocalizedText title) {}
+    /**
+     * Somebody who signs.
+     *
+     * @param name at most 120 characters (code points), as printed
+     */
+    public record Signatory(String name, LocalizedText title) {
+
+        /** The longest name, in code points. */
+        public static final int LONGEST_NAME = 120;
+
+        public Signatory {
+            if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+                throw new IllegalArgumentException("a name has at most " + LONGEST_NAME + " characters");
+            }
+        }
+    }
 
     /**
      * What a good final grade is called.

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What is wrong with a page written by hand.
  *
- * @param format on which it is to fit
+ * @param format of the sheet that it must fit
  */
 public record CheckExpertPage(TemplateContent.ExpertPage page, PageFormat format) {
 

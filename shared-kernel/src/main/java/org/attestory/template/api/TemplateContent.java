@@ -75,6 +75,21 @@ public record TemplateContent(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The register's own particulars come last: designs set them small. */
+    private static final List<TemplateElement> USUAL_ORDER = List.of(
+            TemplateElement.LEVEL,
+            TemplateElement.HOURS,
+            TemplateElement.COMPLETION_DATE,
+            TemplateElement.ISSUE_DATE,
+            TemplateElement.VALID_UNTIL,
+            TemplateElement.GRADE,
+            TemplateElement.HONOURS,
+            TemplateElement.OUTCOMES,
+            TemplateElement.FREE_TEXT,
+            TemplateElement.NUMBER,
+            TemplateElement.PROGRAM_VERSION,
+            TemplateElement.QR_CODE);
+
     /** The design as it comes. */
     public static TemplateContent of(Design design) {
         return new TemplateContent(
@@ -87,7 +102,7 @@ public record TemplateContent(
                 false,
                 null,
                 Map.of(),
-                List.of(TemplateElement.values()),
+                USUAL_ORDER,
                 null,
                 null,
                 null);

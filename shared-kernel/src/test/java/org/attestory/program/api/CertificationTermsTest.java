@@ -46,6 +46,14 @@ class CertificationTermsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Honours(101, text("For more than all")));
     }
 
+    @Test
+    void takesNamesOfSignatoriesOfUpTo120Characters() {
+        assertThat(new CertificationTerms.Signatory("\ud83d\ude00".repeat(120), text("Dean")).name())
+                .hasSize(240);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CertificationTerms.Signatory("A".repeat(121), text("Dean")));
+    }
+
     private static CertificationTerms terms(Honours... honours) {
         return new CertificationTerms(
                 text("Certificate"),

@@ -23,6 +23,8 @@ public record AccessRule(Audience audience, Set<Role> roles, List<String> paths)
     public static final List<AccessRule> ALL = List.of(
             everybody("/", "/programs/**", "/media/**"),
             everybody("/verify/**", "/v/**", "/V/**", "/certificates/*.pdf", "/certificates/*.png"),
+            everybody("/certificates/*.json", "/certificates/*.jwt", "/certificates/*/latest"),
+            everybody("/.well-known/did.json", "/.well-known/jwks.json", "/keys/*", "/status/*"),
             everybody("/sign-up", "/log-in", "/preferences"),
             everybody("/css/**", "/js/**", "/fonts/**", "/images/**", "/webjars/**"),
             everybody("/schemas/**"),

@@ -61,7 +61,8 @@ class AccountPage {
                         found -> isNamed(found.account(), name.required())))
                 .then(Mono.fromSupplier(() -> changed("name")))
                 .onErrorResume(RefusalException.class, refused -> {
-                    result.reject(refused.refusal().code(), messages.text(refused, locale));
+                    String field = refused.is(AccountRefusal.NAME_UNDRAWABLE) ? "name" : null;
+                    result.rejectValue(field, refused.refusal().code(), messages.text(refused, locale));
                     return page(person, form, new PasswordForm(null, null), null, HttpStatus.UNPROCESSABLE_CONTENT);
                 });
     }

@@ -25,6 +25,11 @@ record DataDirectory(Path root) {
         return root.resolve("keys.properties");
     }
 
+    /** The keys that sign what the installation issues. */
+    Path keystore() {
+        return root.resolve("signing.p12");
+    }
+
     Path binaries() {
         return root.resolve("postgres-binaries");
     }

@@ -3,6 +3,7 @@ package org.attestory.database.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
@@ -47,6 +48,12 @@ class EmbeddedDatabaseListener implements ApplicationListener<ApplicationPrepare
         return Set.copyOf(List.of(environment.getProperty("attestory.sides", String[].class, new String[0])));
     }
 
+    /** Whoever brings keys gets none made. */
+    private static boolean namesKeystore(ConfigurableEnvironment environment) {
+        return environment.containsProperty("attestory.signing.keystore")
+                || environment.containsProperty("attestory.signing.pkcs11");
+    }
+
     private static void refuseDemo(ConfigurableEnvironment environment) {
         if (environment.getProperty(DEMO, boolean.class, false)) {
             throw new UnusableSettingException(
@@ -64,11 +71,13 @@ class EmbeddedDatabaseListener implements ApplicationListener<ApplicationPrepare
         DirectoryLock lock = DirectoryLock.take(data);
         try {
             InstallationKeys keys = InstallationKeys.of(data);
+            Optional<InstallationKeystore> signing =
+                    namesKeystore(environment) ? Optional.empty() : Optional.of(InstallationKeystore.of(data));
             EmbeddedServer server = EmbeddedServer.start(data, lock, keys.databasePassword());
             // Disposable beans are destroyed in reverse order, so the first one outlives all that use the server.
             ((DefaultListableBeanFactory) context.getBeanFactory())
                     .registerDisposableBean("embeddedDatabase", server::close);
-            settle(environment, server, keys);
+            settle(environment, server, keys, signing);
         } catch (IOException e) {
             lock.close();
             throw new UnusableSettingException(
@@ -82,7 +91,11 @@ class EmbeddedDatabaseListener implements ApplicationListener<ApplicationPrepare
     }
 
     /** The server's address comes before every other source of settings; the rest can be set from outside. */
-    private static void settle(ConfigurableEnvironment environment, EmbeddedServer server, InstallationKeys keys) {
+    private static void settle(
+            ConfigurableEnvironment environment,
+            EmbeddedServer server,
+            InstallationKeys keys,
+            Optional<InstallationKeystore> signing) {
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -97,6 +110,12 @@ class EmbeddedDatabaseListener implements ApplicationListener<ApplicationPrepare
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource("installationKeys", keys.personalDataSettings()));
+        if (signing.isPresent()) {
+            environment
+                    .getPropertySources()
+                    .addLast(new MapPropertySource(
+                            "installationKeystore", signing.get().settings()));
+        }
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(

@@ -1,6 +1,7 @@
 package org.attestory.messaging.web;
 
 import java.util.Map;
+import org.attestory.credential.api.CredentialRefusal;
 import org.attestory.document.api.DocumentRefusal;
 import org.attestory.kernel.AccessRefusal;
 import org.attestory.kernel.Refusal;
@@ -39,6 +40,7 @@ public record Failure(HttpStatus status, Refusal refusal) {
                     FORBIDDEN,
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,
+                    GONE,
                     CONTENT_TOO_LARGE,
                     TOO_MANY_REQUESTS -> status;
             default -> status.is4xxClientError() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
@@ -52,7 +54,9 @@ public record Failure(HttpStatus status, Refusal refusal) {
         if (refused.is(AccessRefusal.NOT_FOUND)) {
             return HttpStatus.NOT_FOUND;
         }
-        boolean busy = refused.is(AccessRefusal.TOO_BUSY) || refused.is(DocumentRefusal.BUSY);
+        boolean busy = refused.is(AccessRefusal.TOO_BUSY)
+                || refused.is(DocumentRefusal.BUSY)
+                || refused.is(CredentialRefusal.NOT_READY);
         return busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONFLICT;
     }
 }

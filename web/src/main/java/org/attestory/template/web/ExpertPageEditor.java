@@ -116,8 +116,7 @@ class ExpertPageEditor {
     }
 
     private Mono<List<ExpertTexts.Row>> check(ExpertPage page, TemplateView template, Locale locale) {
-        return queries.ask(
-                        new CheckExpertPage(page, template.content().page()), CheckExpertPage.Result.class)
+        return queries.ask(new CheckExpertPage(page, template.content().page()), CheckExpertPage.Result.class)
                 .map(result -> texts.rows(result.faults(), locale));
     }
 

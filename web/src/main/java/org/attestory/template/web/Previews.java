@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.attestory.account.api.AccountId;
+import org.attestory.document.api.DocumentRefusal;
 import org.attestory.document.api.PreviewTemplate;
 import org.attestory.document.api.Sample;
 import org.attestory.messaging.web.Queries;
@@ -15,9 +16,13 @@ import org.attestory.messaging.web.RefusalException;
 import org.attestory.messaging.web.RefusalMessages;
 import org.attestory.template.api.TemplateContent;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
  * Pictures of templates that need not be stored yet. They are drawn when a page is written, so that the page can say in
@@ -25,6 +30,8 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class Previews {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Previews.class);
 
     /** In pixels: twice what a column shows, for sharp screens. */
     static final int WIDTH = 1000;
@@ -34,8 +41,14 @@ class Previews {
     private static final int OF_A_TEMPLATE = 2000;
     private static final Duration KEPT_FOR = Duration.ofMinutes(15);
 
+    /** A page asks for several pictures at once, and certificates go first. */
+    private static final Retry WHILE_BUSY = Retry.backoff(5, Duration.ofMillis(100))
+            .filter(failure -> failure instanceof RefusalException refused && refused.is(DocumentRefusal.BUSY))
+            .onRetryExhaustedThrow((retries, last) -> last.failure());
+
     private final Queries queries;
     private final RefusalMessages refusals;
+    private final MessageSource messages;
     private final AsyncCache<PreviewTemplate, byte[]> drawn = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES_DRAWN)
             .weigher((PreviewTemplate preview, byte[] png) -> png.length + weightOf(preview.content()))
@@ -47,9 +60,10 @@ class Previews {
             .expireAfterAccess(KEPT_FOR)
             .build();
 
-    Previews(Queries queries, RefusalMessages refusals) {
+    Previews(Queries queries, RefusalMessages refusals, MessageSource messages) {
         this.queries = queries;
         this.refusals = refusals;
+        this.messages = messages;
     }
 
     private record Kept(AccountId author, TemplateContent content, String language) {}
@@ -72,10 +86,17 @@ class Previews {
         return Flux.fromArray(Sample.values())
                 .flatMapSequential(sample -> picture(new PreviewTemplate(content, sample, language, WIDTH))
                         .map(png -> new Shown(sample, "/templates/previews/" + token + "/" + sample.name(), null))
-                        .onErrorResume(
-                                RefusalException.class,
-                                refused -> Mono.just(new Shown(sample, null, refusals.text(refused, locale)))))
+                        .onErrorResume(failure -> Mono.just(new Shown(sample, null, why(failure, locale)))))
                 .collectList();
+    }
+
+    /** A template that cannot be drawn for whatever reason must still be editable. */
+    private String why(Throwable failure, Locale locale) {
+        if (failure instanceof RefusalException refused) {
+            return refusals.text(refused, locale);
+        }
+        LOG.error("A template could not be drawn", failure);
+        return messages.getMessage("template.preview.failed", null, locale);
     }
 
     /** A picture that was shown to this author; empty if it is gone, or another's. */
@@ -92,6 +113,7 @@ class Previews {
                                 preview,
                                 (missing, executor) -> queries.ask(missing, PreviewTemplate.Result.class)
                                         .map(PreviewTemplate.Result::png)
+                                        .retryWhen(WHILE_BUSY)
                                         .toFuture()),
                         true)
                 .onErrorMap(Previews::causeOf);

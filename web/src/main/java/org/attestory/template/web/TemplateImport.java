@@ -14,13 +14,13 @@ import org.attestory.picture.api.PictureOutcome;
 import org.attestory.picture.api.TemplatePictures;
 import org.attestory.template.api.CheckExpertPage;
 import org.attestory.template.api.TemplateArchive;
+import org.attestory.template.api.TemplateContent;
 import org.attestory.template.api.TemplateContent.ExpertPage;
 import org.attestory.template.api.TemplateFaults;
 import org.attestory.template.api.TemplateId;
 import org.attestory.template.api.TemplateImageId;
 import org.attestory.template.api.TemplatePicture;
 import org.attestory.template.api.TemplateRefusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -91,7 +91,7 @@ class TemplateImport {
         if (read.faults().isEmpty()) {
             TemplateFaults.of(read.title(), read.content()).forEach(refusal -> faults.add(row(refusal, locale)));
         }
-        return checked(read.content().expert(), locale).flatMap(rows -> {
+        return checked(read.content(), locale).flatMap(rows -> {
             faults.addAll(rows);
             if (!faults.isEmpty()) {
                 return Mono.just(new Outcome.Refused(List.copyOf(faults)));
@@ -120,11 +120,12 @@ class TemplateImport {
         return pictures;
     }
 
-    private Mono<List<Row>> checked(@Nullable ExpertPage page, Locale locale) {
+    private Mono<List<Row>> checked(TemplateContent content, Locale locale) {
+        ExpertPage page = content.expert();
         if (page == null) {
             return Mono.just(List.of());
         }
-        return queries.ask(new CheckExpertPage(page), CheckExpertPage.Result.class)
+        return queries.ask(new CheckExpertPage(page, content.page()), CheckExpertPage.Result.class)
                 .map(result -> expertTexts.rows(result.faults(), locale).stream()
                         .map(fault -> new Row(
                                 messages.getMessage(

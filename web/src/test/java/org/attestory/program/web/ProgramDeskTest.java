@@ -80,7 +80,8 @@ class ProgramDeskTest extends PageTest {
 
         assertThat(browser.page(LIST + "/data-protection-essentials?done=drafted"))
                 .contains("The draft is stored.", "Data protection essentials", "The six principles", "3 years")
-                .contains("One option is correct.", "Publish this draft");
+                .contains(
+                        "One option is correct.", "Publish this draft", "With merit, from 80%", "<code>modern</code>");
         assertThat(browser.page(LIST + "/data-protection-essentials?language=fr"))
                 .contains("Les six principes");
     }
@@ -140,6 +141,19 @@ class ProgramDeskTest extends PageTest {
                         .expectStatus()
                         .isEqualTo(HttpStatus.CONFLICT)))
                 .contains("There is no draft that differs");
+    }
+
+    @Test
+    void saysWhichTemplateIsNotOnOffer() {
+        sides.onCommand(PublishProgram.class, command -> {
+            throw new RefusedException(ProgramRefusal.TEMPLATE_NOT_OFFERED, Map.of("template", "template-unknown"));
+        });
+
+        assertThat(text(signedIn(Role.ADMINISTRATOR)
+                        .post(LIST + "/data-protection/publish", Map.of())
+                        .expectStatus()
+                        .isEqualTo(HttpStatus.CONFLICT)))
+                .contains("no template \u201ctemplate-unknown\u201d on offer");
     }
 
     @Test

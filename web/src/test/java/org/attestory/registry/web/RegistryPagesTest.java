@@ -178,6 +178,19 @@ class RegistryPagesTest extends PageTest {
     }
 
     @Test
+    void namesTheCharactersThatCannotBePrintedAndKeepsWhatWasTyped() {
+        sides.onCommand(ReissueCertificate.class, command -> {
+            throw new RefusedException(IssuanceRefusal.UNDRAWABLE, Map.of("characters", "\ua66e (U+A66E)"));
+        });
+
+        assertThat(text(signedIn(Role.REGISTRAR)
+                        .post(PAGE + "/reissue", Map.of("name", "Zo\ua66e", "note", "By letter"))
+                        .expectStatus()
+                        .isEqualTo(HttpStatus.CONFLICT)))
+                .contains("cannot be printed on a certificate: \ua66e (U+A66E)", "value=\"Zo\ua66e\"", "By letter");
+    }
+
+    @Test
     void tellsARefusal() {
         sides.onCommand(SuspendCertificate.class, command -> {
             throw new RefusedException(IssuanceRefusal.ALREADY_SUSPENDED);

@@ -1,0 +1,96 @@
+package org.attestory.conformance.query;
+
+import static org.attestory.conformance.query.NonconformingException.refuseIf;
+
+import com.apicatalog.jsonld.document.Document;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.loader.DocumentLoader;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import org.attestory.credential.query.DataIntegrity;
+import org.attestory.credential.query.LinkedData;
+import org.attestory.credential.query.StandardContexts;
+import org.jspecify.annotations.Nullable;
+
+/** The three things that suites ask for, by the data model and with our own proofs. */
+final class Suite {
+
+    private static final String EXAMPLES = "https://www.w3.org/ns/credentials/examples/v2";
+
+    private final DataIntegrity integrity = new DataIntegrity(new LinkedData(withExamples()));
+    private final TemporaryIssuer issuer = new TemporaryIssuer(integrity);
+    private final Proofs proofs = new Proofs(integrity);
+
+    JsonObject issue(JsonObject request, Instant now) {
+        JsonObject credential = Member.object(request.getOrDefault("credential", JsonValue.NULL), "credential");
+        DataModel.requireCredential(credential);
+        integrity.requireMeaning(credential);
+        return issuer.issue(credential, now);
+    }
+
+    void verifyCredential(JsonObject request, Instant now) {
+        verifyCredential(
+                Member.object(request.getOrDefault("verifiableCredential", JsonValue.NULL), "verifiableCredential"),
+                options(request),
+                now);
+    }
+
+    void verifyPresentation(JsonObject request, Instant now) {
+        JsonObject presentation =
+                Member.object(request.getOrDefault("verifiablePresentation", JsonValue.NULL), "verifiablePresentation");
+        JsonObject options = options(request);
+        DataModel.requirePresentation(presentation);
+        for (JsonValue credential : Member.all(presentation, "verifiableCredential")) {
+            verifyCredential(credential.asJsonObject(), JsonValue.EMPTY_JSON_OBJECT, now);
+        }
+        proofs.require(
+                presentation,
+                "authentication",
+                holder(presentation),
+                Member.text(options, "domain"),
+                Member.text(options, "challenge"),
+                now);
+    }
+
+    private void verifyCredential(JsonObject credential, JsonObject options, Instant now) {
+        DataModel.requireCredential(credential);
+        integrity.requireMeaning(
+                Json.createObjectBuilder(credential).remove("proof").build());
+        proofs.require(
+                credential,
+                "assertionMethod",
+                DataModel.issuer(credential),
+                Member.text(options, "domain"),
+                Member.text(options, "challenge"),
+                now);
+        Instant from = Member.instant(credential, "validFrom");
+        Instant until = Member.instant(credential, "validUntil");
+        refuseIf(from != null && now.isBefore(from), "the credential does not hold yet");
+        refuseIf(until != null && !now.isBefore(until), "the credential has expired");
+    }
+
+    private static JsonObject options(JsonObject request) {
+        return request.get("options") instanceof JsonObject options ? options : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    /** A holder that is known by a key must have presented it; other names cannot be looked up here. */
+    private static @Nullable String holder(JsonObject presentation) {
+        String holder = presentation.get("holder") instanceof JsonObject one
+                ? Member.text(one, "id")
+                : Member.text(presentation, "holder");
+        return holder != null && holder.startsWith("did:key:") ? holder : null;
+    }
+
+    /** The suites' own context gives every word some meaning, which is why it is known here only. */
+    private static DocumentLoader withExamples() {
+        StandardContexts standard = new StandardContexts();
+        Document examples = JsonDocument.of(Json.createObjectBuilder()
+                .add(
+                        "@context",
+                        Json.createObjectBuilder().add("@vocab", "https://www.w3.org/ns/credentials/examples#"))
+                .build());
+        return (url, options) -> url.toString().equals(EXAMPLES) ? examples : standard.loadDocument(url, options);
+    }
+}

@@ -1,0 +1,59 @@
+package org.attestory.credential.query;
+
+import java.time.Clock;
+import org.attestory.document.query.AttachedCredential;
+import org.attestory.readmodel.query.ReadModelNews;
+import org.attestory.signing.query.InstitutionKeys;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Wires what makes and publishes credentials. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PublicAddresses.class)
+class CredentialConfiguration {
+
+    private static final int MOST_WAITING = 1_000;
+
+    /** Signing is work for processors, so there are as many threads as those. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler credentialThreads() {
+        return Schedulers.newBoundedElastic(
+                Runtime.getRuntime().availableProcessors(), MOST_WAITING, "credential", 60, true);
+    }
+
+    @Bean
+    CredentialDesk credentialDesk(
+            InstitutionKeys keys, PublicAddresses addresses, CredentialRows rows, Scheduler credentialThreads) {
+        return new CredentialDesk(new SignedCredentials(keys, addresses), rows, credentialThreads);
+    }
+
+    /** What documents and pictures carry. */
+    @Bean
+    AttachedCredential attachedCredential(OpenCredentials credentials) {
+        return credentials::embedded;
+    }
+
+    @Bean
+    IssuerDocuments issuerDocuments(InstitutionKeys keys, PublicAddresses addresses) {
+        return new IssuerDocuments(keys, addresses);
+    }
+
+    @Bean
+    CredentialVerifier credentialVerifier(InstitutionKeys keys, PublicAddresses addresses) {
+        return new CredentialVerifier(addresses, new IssuerSignatures(keys, addresses), new CredentialSchema());
+    }
+
+    @Bean
+    StatusLists statusLists(
+            CredentialRows rows,
+            ReadModelNews news,
+            InstitutionKeys keys,
+            PublicAddresses addresses,
+            Clock clock,
+            Scheduler credentialThreads) {
+        return new StatusLists(rows, news, keys, addresses, clock, credentialThreads);
+    }
+}

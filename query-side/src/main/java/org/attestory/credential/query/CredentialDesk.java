@@ -1,0 +1,90 @@
+package org.attestory.credential.query;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import org.attestory.credential.api.CredentialForm;
+import org.attestory.credential.api.CredentialRefusal;
+import org.attestory.credential.api.Publication;
+import org.attestory.issuance.api.CertificateId;
+import org.attestory.issuance.api.CertificateView;
+import org.attestory.kernel.AccessRefusal;
+import org.attestory.kernel.RefusedException;
+import org.attestory.readmodel.query.Answer;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.util.retry.Retry;
+
+/** Hands out credentials: signed once however many ask at once, on threads of its own, and kept for a while. */
+final class CredentialDesk implements OpenCredentials {
+
+    private static final int MOST_KEPT = 2_000;
+    private static final Duration KEPT_FOR = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+    private final SignedCredentials credentials;
+    private final CredentialRows rows;
+    private final Scheduler threads;
+    private final AsyncCache<Key, Publication> finished = Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .expireAfterAccess(KEPT_FOR)
+            .buildAsync();
+
+    CredentialDesk(SignedCredentials credentials, CredentialRows rows, Scheduler threads) {
+        this.credentials = credentials;
+        this.rows = rows;
+        this.threads = threads;
+    }
+
+    @Override
+    public byte[] embedded(CertificateView certificate) {
+        return wait(certificate, CredentialForm.EMBEDDED_PROOF).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String token(CertificateView certificate) {
+        return wait(certificate, CredentialForm.TOKEN);
+    }
+
+    /** The credential; fails with a refusal if it is not ready, or if as many wait as may wait. */
+    CompletableFuture<Publication> of(CertificateView certificate, CredentialForm form) {
+        return finished.get(
+                new Key(certificate.certificateId(), form),
+                (key, executor) -> Answer.of(prepared(certificate)
+                        .publishOn(threads)
+                        .map(row -> Publications.of(signed(certificate, row, form)))
+                        .onErrorMap(
+                                RejectedExecutionException.class,
+                                full -> new RefusedException(AccessRefusal.TOO_BUSY))));
+    }
+
+    private String signed(CertificateView certificate, CredentialRow row, CredentialForm form) {
+        return switch (form) {
+            case EMBEDDED_PROOF -> credentials.embedded(certificate, row);
+            case TOKEN -> credentials.token(certificate, row);
+        };
+    }
+
+    /** What a policy decides right after the issue may be a moment late. */
+    private Mono<CredentialRow> prepared(CertificateView certificate) {
+        return rows.prepared(certificate.certificateId())
+                .switchIfEmpty(Mono.error(() -> new RefusedException(CredentialRefusal.NOT_READY)))
+                .retryWhen(Retry.fixedDelay(PATIENCE.dividedBy(LOOK_AGAIN), LOOK_AGAIN)
+                        .filter(RefusedException.class::isInstance)
+                        .onRetryExhaustedThrow((retry, signal) -> signal.failure()));
+    }
+
+    private String wait(CertificateView certificate, CredentialForm form) {
+        Publication publication = Mono.fromFuture(() -> of(certificate, form)).block(PATIENCE.plus(PATIENCE));
+        if (publication == null) {
+            throw new IllegalStateException("no credential was made");
+        }
+        return publication.text();
+    }
+
+    private record Key(CertificateId certificateId, CredentialForm form) {}
+}

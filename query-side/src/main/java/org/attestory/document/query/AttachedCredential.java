@@ -1,0 +1,10 @@
+package org.attestory.document.query;
+
+import org.attestory.issuance.api.CertificateView;
+
+/** The open credential of a certificate, as its documents carry it. */
+public interface AttachedCredential {
+
+    /** JSON in UTF-8; equal bytes for equal content. */
+    byte[] of(CertificateView certificate);
+}

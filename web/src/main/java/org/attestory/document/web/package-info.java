@@ -1,0 +1,5 @@
+/** Hands out documents. */
+@NullMarked
+package org.attestory.document.web;
+
+import org.jspecify.annotations.NullMarked;
