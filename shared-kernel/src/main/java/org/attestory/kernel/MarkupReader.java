@@ -93,9 +93,9 @@ public final class MarkupReader {
     private static MarkupException fault(MarkupSource source, SAXParseException e) {
         int offset = source.offset(e.getLineNumber(), e.getColumnNumber());
         String text = source.text();
-        int type = text.lastIndexOf("<!DOCTYPE", Math.min(text.length(), offset + 1));
-        if (type >= 0 && offset - type <= NEAR) {
-            return new MarkupException(Fault.DOCTYPE, source.place(type));
+        int declaration = declaration(text);
+        if (declaration >= 0 && declaration <= offset) {
+            return new MarkupException(Fault.DOCTYPE, source.place(declaration));
         }
         int instruction = text.lastIndexOf("<?", offset);
         if (instruction >= 0 && offset - instruction <= NEAR) {
@@ -109,6 +109,20 @@ public final class MarkupReader {
             }
         }
         return new MarkupException(Fault.NOT_WELL_FORMED, source.place(offset));
+    }
+
+    /** Where the first document type or declaration begins that is not in a comment or quoted, negative for none. */
+    private static int declaration(String text) {
+        int at = text.indexOf("<!");
+        while (at >= 0) {
+            boolean comment = text.startsWith("<!--", at);
+            if (!comment && !text.startsWith("<![CDATA[", at)) {
+                return at;
+            }
+            int end = text.indexOf(comment ? "-->" : "]]>", at);
+            at = end < 0 ? -1 : text.indexOf("<!", end);
+        }
+        return -1;
     }
 
     private static void refuseInvisible(String text) throws MarkupException {

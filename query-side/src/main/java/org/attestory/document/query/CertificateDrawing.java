@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.kernel.RefusedException;
 import org.attestory.template.api.TemplateContent;
+import org.attestory.template.api.TemplateContent.ExpertPage;
 import org.attestory.template.query.PublishedTemplate;
 
 /** Draws a certificate as its template has it: one page, equal bytes for equal content. */
@@ -27,6 +29,7 @@ final class CertificateDrawing {
 
     private final Typefaces typefaces;
     private final DocumentSettings settings;
+    private final ExpertDrawing experts;
     private final Map<Typeface, Lettering> letterings = new ConcurrentHashMap<>();
     private final DocumentTemplate templates = new DocumentTemplate();
     private final Cache<Stationery, Stock> stocks = Caffeine.newBuilder()
@@ -37,6 +40,7 @@ final class CertificateDrawing {
     CertificateDrawing(Typefaces typefaces, DocumentSettings settings) {
         this.typefaces = typefaces;
         this.settings = settings;
+        experts = new ExpertDrawing(typefaces);
     }
 
     CertificateTexts textsOf(CertificateView certificate) {
@@ -71,12 +75,44 @@ final class CertificateDrawing {
         artworks.putAll(sheet.ornaments(stationery));
         artworks.put("qr", new QrCode(settings.scannedAddress(certificate.code()), sheet.ground(stationery.palette())));
         artworks.putAll(additions);
-        byte[] drawn = new PageFitting(typefaces, templates, texts, template.content(), stock, artworks)
-                .fit()
-                .write();
+        byte[] drawn =
+                set(texts, template.content(), stationery, stock, artworks).write();
         byte[] name = (certificate.code().value() + content.issuedAt()).getBytes(StandardCharsets.UTF_8);
         long identity = UUID.nameUUIDFromBytes(name).getMostSignificantBits();
         return ArchivalPdf.of(drawn, texts, content.issuedAt(), identity);
+    }
+
+    private PageLayout set(
+            CertificateTexts texts,
+            TemplateContent template,
+            Stationery stationery,
+            Stock stock,
+            Map<String, Artwork> artworks) {
+        ExpertPage page = template.expert();
+        if (page == null) {
+            return new PageFitting(typefaces, templates, texts, template, stock, artworks).fit();
+        }
+        Map<String, Artwork> named = new HashMap<>();
+        Artwork paper = artworks.getOrDefault(Stock.PAPER, (canvas, width, height) -> {});
+        Artwork mark = artworks.get(SpecimenMark.NAME);
+        named.put(SpecimenMark.NAME, mark);
+        named.put(
+                "border",
+                mark == null
+                        ? paper
+                        : (canvas, width, height) -> {
+                            paper.paint(canvas, width, height);
+                            mark.paint(canvas, width, height);
+                        });
+        named.put("seal", new Seal(stationery));
+        named.put("qr", artworks.get("qr"));
+        named.put("logo", artworks.get(Stock.LOGO));
+        for (int i = 0; i < texts.signatures().size(); i++) {
+            String signature = stock.signature(texts.signatures().get(i).name());
+            named.put("signature" + (i + 1), artworks.get(signature));
+        }
+        named.values().removeIf(Objects::isNull);
+        return experts.lay(page, template.page(), ExpertValues.of(texts, template), named);
     }
 
     private Lettering lettering(Sheet sheet, CertificateTexts texts) {

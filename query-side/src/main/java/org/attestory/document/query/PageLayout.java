@@ -9,6 +9,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
@@ -24,7 +25,12 @@ final class PageLayout {
     private final TaggedOutputDevice device;
 
     PageLayout(Document page, Typefaces typefaces, Map<String, Artwork> artworks) {
-        TrackedText text = new TrackedText(typefaces);
+        this(new TrackedText(typefaces), typefaces, artworks);
+        renderer.setDocument(page, null);
+        renderer.layout();
+    }
+
+    private PageLayout(TrackedText text, Typefaces typefaces, Map<String, Artwork> artworks) {
         device = new TaggedOutputDevice(text);
         renderer = new ITextRenderer(
                 ITextRenderer.DEFAULT_DOTS_PER_POINT,
@@ -34,8 +40,35 @@ final class PageLayout {
                 new BundledFontResolver(typefaces),
                 new ArtworkFactory(artworks),
                 text);
-        renderer.setDocument(page, null);
-        renderer.layout();
+    }
+
+    /**
+     * Lays out what a stranger wrote, and reads it in the order in which it was written.
+     *
+     * @throws LayoutLimitException if it takes more than the limits allow
+     */
+    @SuppressWarnings("deprecation") // There is no other way to be asked at every turn.
+    static PageLayout of(
+            Document page,
+            ExpertNamespace namespace,
+            Typefaces typefaces,
+            Map<String, Artwork> artworks,
+            LayoutLimits limits) {
+        TrackedText text = new TrackedText(typefaces);
+        PageLayout layout = new PageLayout(text, typefaces, artworks);
+        SharedContext context = layout.renderer.getSharedContext();
+        context.setCss(new GuardedStyles(context.getUac(), limits));
+        context.setTextRenderer(new GuardedText(text, limits));
+        layout.device.readInOrderOf(page);
+        layout.renderer.setDocument(page, null, namespace);
+        layout.renderer.layout();
+        return layout;
+    }
+
+    boolean isOnePage() {
+        BlockBox root = renderer.getRootBox();
+        Layer layer = root == null ? null : root.getLayer();
+        return layer != null && layer.getPages().size() == 1;
     }
 
     /** The height of the element with that id in millimetres. */
@@ -49,9 +82,7 @@ final class PageLayout {
 
     /** The tagged page, before it is finished for the archive. */
     byte[] write() {
-        BlockBox root = renderer.getRootBox();
-        Layer layer = root == null ? null : root.getLayer();
-        if (layer == null || layer.getPages().size() != 1) {
+        if (!isOnePage()) {
             throw new IllegalStateException("a certificate has one page");
         }
         renderer.setPDFVersion(PdfWriter.VERSION_1_7.toString());

@@ -4,20 +4,14 @@ import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.text.BreakIterator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
@@ -40,12 +34,9 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class TaggedOutputDevice extends ITextOutputDevice {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final Map<String, PdfName> ROLES =
-            Map.of("h1", new PdfName("H1"), "h2", new PdfName("H2"), "p", new PdfName("P"));
 
     private final TrackedText text;
-    private final IdentityHashMap<Element, PdfStructureElement> structure = new IdentityHashMap<>();
-    private @Nullable PdfStructureElement root;
+    private final ReadingOrder reading = new ReadingOrder(this::getWriter);
     private final GlyphMeanings meanings = new GlyphMeanings();
     private final GlyphPainter glyphs = new GlyphPainter(meanings);
     private @Nullable ITextFSFont font;
@@ -161,7 +152,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
             artifact(() -> super.paintReplacedElement(context, box));
         } else {
             content(
-                    figure(element, createLocalTargetArea(context, box)),
+                    reading.figure(element, createLocalTargetArea(context, box)),
                     () -> super.paintReplacedElement(context, box));
         }
     }
@@ -228,43 +219,13 @@ final class TaggedOutputDevice extends ITextOutputDevice {
         return box == null ? null : box.getElement();
     }
 
+    /** From here on the structure is that of the page, in its order, instead of the order of painting. */
+    void readInOrderOf(Document page) {
+        reading.follow(page);
+    }
+
     private PdfStructureElement paragraphOf(@Nullable Element element) {
-        Element current = element;
-        while (current != null && !ROLES.containsKey(current.getNodeName())) {
-            current = current.getParentNode() instanceof Element parent ? parent : null;
-        }
-        if (current == null) {
-            throw new IllegalStateException("text outside of headings and paragraphs cannot be read aloud in order");
-        }
-        return structure.computeIfAbsent(
-                current, paragraph -> new PdfStructureElement(root(), ROLES.get(paragraph.getNodeName())));
-    }
-
-    private PdfStructureElement figure(Element element, org.openpdf.text.Rectangle area) {
-        return structure.computeIfAbsent(element, image -> {
-            PdfStructureElement figure = new PdfStructureElement(root(), new PdfName("Figure"));
-            figure.put(new PdfName("Alt"), new PdfString(image.getAttribute("alt"), PdfObject.TEXT_UNICODE));
-            PdfDictionary layout = new PdfDictionary();
-            layout.put(PdfName.O, new PdfName("Layout"));
-            layout.put(
-                    PdfName.BBOX,
-                    new PdfArray(new float[] {area.getLeft(), area.getBottom(), area.getRight(), area.getTop()}));
-            figure.put(PdfName.A, layout);
-            return figure;
-        });
-    }
-
-    private PdfStructureElement root() {
-        PdfStructureElement document = root;
-        if (document == null) {
-            PdfWriter writer = getWriter();
-            if (writer == null) {
-                throw new IllegalStateException("nothing is being written");
-            }
-            document = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
-            root = document;
-        }
-        return document;
+        return reading.paragraphOf(element);
     }
 
     private interface Mark {
