@@ -29,17 +29,32 @@ public final class DrawableCharacters {
     private static final int HEXADECIMAL = 16;
     private static final int MOST_NAMED = 10;
     private static final String NOTHING_TO_CARRY_A_MARK = "\u25cc";
-    private static final BitSet DRAWABLE = read();
+    private static final int FIRST_MARK = 0x300;
+    private static final int LAST_MARK = 0x36f;
+
+    /** Other scripts' letters, on which the marks of Latin, Greek and Cyrillic are not placed. */
+    private static final BitSet BARE =
+            ranges("590-6ff 750-77f 8a0-97f 1100-11ff 2e80-9fff ac00-d7ff f900-faff fb50-fdff"
+                    + " fe30-fe4f fe70-feff ff00-ffef 20000-3ffff");
+
+    private static final BitSet DRAWABLE = ranges(resource());
 
     private DrawableCharacters() {}
 
     /** The code points of a text that no bundled font has, in order; empty if the text can be drawn. */
     public static NavigableSet<Integer> missing(String text) {
         NavigableSet<Integer> missing = new TreeSet<>();
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(codePoint -> !DRAWABLE.get(codePoint))
-                .forEach(missing::add);
+        boolean bare = false;
+        for (int codePoint :
+                Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
+            boolean mark = FIRST_MARK <= codePoint && codePoint <= LAST_MARK;
+            if (!DRAWABLE.get(codePoint) || (mark && bare)) {
+                missing.add(codePoint);
+            }
+            if (!mark && Character.getType(codePoint) != Character.FORMAT) {
+                bare = BARE.get(codePoint);
+            }
+        }
         return missing;
     }
 
@@ -77,19 +92,23 @@ public final class DrawableCharacters {
         };
     }
 
-    private static BitSet read() {
-        BitSet drawable = new BitSet();
+    private static BitSet ranges(String written) {
+        BitSet codePoints = new BitSet();
+        Matcher ranges = RANGE.matcher(written);
+        while (ranges.find()) {
+            int from = Integer.parseInt(ranges.group(1), HEXADECIMAL);
+            int to = ranges.group(2) == null ? from : Integer.parseInt(ranges.group(2), HEXADECIMAL);
+            codePoints.set(from, to + 1);
+        }
+        return codePoints;
+    }
+
+    private static String resource() {
         try (InputStream resource =
                 Objects.requireNonNull(DrawableCharacters.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            Matcher ranges = RANGE.matcher(new String(resource.readAllBytes(), StandardCharsets.US_ASCII));
-            while (ranges.find()) {
-                int from = Integer.parseInt(ranges.group(1), HEXADECIMAL);
-                int to = ranges.group(2) == null ? from : Integer.parseInt(ranges.group(2), HEXADECIMAL);
-                drawable.set(from, to + 1);
-            }
+            return new String(resource.readAllBytes(), StandardCharsets.US_ASCII);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return drawable;
     }
 }
