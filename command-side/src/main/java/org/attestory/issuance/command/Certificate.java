@@ -4,10 +4,10 @@ import static org.attestory.kernel.RefusedException.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
 
-import java.util.stream.Stream;
-import org.attestory.document.api.DrawableCharacters;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.attestory.document.api.DrawableCharacters;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateIssued;
