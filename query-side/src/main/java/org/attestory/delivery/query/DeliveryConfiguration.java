@@ -20,8 +20,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    ExportDocuments exportDocuments(QueryGateway queries) {
-        return new ExportDocuments(queries);
+    ExportDocuments exportDocuments(QueryGateway queries, CommandGateway commands) {
+        return new ExportDocuments(queries, commands);
     }
 
     @Bean

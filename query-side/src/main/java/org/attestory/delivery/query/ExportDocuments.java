@@ -8,8 +8,15 @@ import org.attestory.document.api.Document;
 import org.attestory.document.api.DocumentFormat;
 import org.attestory.document.api.DocumentRefusal;
 import org.attestory.document.api.GetDocument;
+import org.attestory.issuance.api.RecordDocument;
 import org.attestory.issuance.api.VerificationCode;
+import org.attestory.kernel.Actor;
+import org.attestory.kernel.CommandId;
+import org.attestory.kernel.CommandMetaData;
 import org.attestory.kernel.Refusal;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +31,14 @@ class ExportDocuments {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int TRIES = 3;
 
-    private final QueryGateway queries;
+    private static final Actor RECORDER = Actor.system("record-document");
 
-    ExportDocuments(QueryGateway queries) {
+    private final QueryGateway queries;
+    private final CommandGateway commands;
+
+    ExportDocuments(QueryGateway queries, CommandGateway commands) {
         this.queries = queries;
+        this.commands = commands;
     }
 
     /** What became of a document. */
@@ -47,9 +58,10 @@ class ExportDocuments {
         for (int tries = 1; ; ) {
             try {
                 GetDocument query = new GetDocument(code, DocumentFormat.PDF);
-                Document document = queries.query(query, GetDocument.Result.class)
-                        .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                        .document();
+                GetDocument.Result made =
+                        queries.query(query, GetDocument.Result.class).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                record(made.unrecorded());
+                Document document = made.document();
                 return document == null ? new Outcome.Erased() : new Outcome.Drawn(document);
             } catch (ExecutionException | TimeoutException failure) {
                 String refusal = refusalIn(failure);
@@ -62,6 +74,20 @@ class ExportDocuments {
                 }
                 Thread.sleep(PAUSE);
             }
+        }
+    }
+
+    /** So that the file is recognised later. A record that cannot be made now is made by the next download. */
+    private void record(@Nullable RecordDocument unrecorded) {
+        if (unrecorded == null) {
+            return;
+        }
+        CommandId once = new CommandId("document-" + unrecorded.fingerprint().sha256());
+        try {
+            commands.sendAndWait(
+                    new GenericCommandMessage<>(unrecorded).withMetaData(CommandMetaData.of(RECORDER, once)));
+        } catch (CommandExecutionException failure) {
+            LOG.warn("A document of {} is not recorded yet: {}", unrecorded.certificateId(), failure.toString());
         }
     }
 

@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 final class AttachedFile {
 
     private static final String NAME = "credential.json";
-    private static final String MEDIA_TYPE = "application/ld+json";
+    private static final String MEDIA_TYPE = "application/vc";
 
     private AttachedFile() {}
 

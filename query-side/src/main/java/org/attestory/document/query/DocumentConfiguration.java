@@ -34,12 +34,17 @@ class DocumentConfiguration {
     }
 
     @Bean
+    Attachments attachments(ObjectProvider<AttachedCredential> credentials) {
+        return new Attachments(credentials.getIfAvailable());
+    }
+
+    @Bean
     Documents documents(
             CertificateDrawing drawing,
             PublishedTemplates templates,
             DrawingRoom room,
             Signing signing,
-            ObjectProvider<AttachedCredential> credentials) {
-        return new Documents(drawing, templates, room, signing, credentials.getIfAvailable());
+            Attachments attachments) {
+        return new Documents(drawing, templates, room, signing, attachments);
     }
 }

@@ -1,6 +1,7 @@
 package org.attestory.document.query;
 
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.attestory.document.api.Document;
 import org.attestory.document.api.DocumentFormat;
@@ -24,7 +25,7 @@ final class Documents {
     private final PublishedTemplates templates;
     private final DrawingRoom room;
     private final Signing signing;
-    private final @Nullable AttachedCredential credentials;
+    private final Attachments attachments;
     private final SharedWork<Key, DrawnDocument> drawings =
             new SharedWork<>(MOST_BYTES_OF_DRAWINGS, drawn -> drawn.pdf().length, drawn -> true);
     private final SharedWork<FileKey, MadeDocument> files =
@@ -35,12 +36,12 @@ final class Documents {
             PublishedTemplates templates,
             DrawingRoom room,
             Signing signing,
-            @Nullable AttachedCredential credentials) {
+            Attachments attachments) {
         this.drawing = drawing;
         this.templates = templates;
         this.room = room;
         this.signing = signing;
-        this.credentials = credentials;
+        this.attachments = attachments;
     }
 
     CompletableFuture<MadeDocument> of(CertificateView certificate, DocumentFormat format) {
@@ -49,8 +50,8 @@ final class Documents {
     }
 
     private CompletableFuture<MadeDocument> make(Key key, CertificateView certificate, DocumentFormat format) {
-        return template(certificate.content().template())
-                .thenCompose(template -> drawings.get(key, () -> room.draw(() -> draw(certificate, template)))
+        return template(certificate)
+                .thenCompose(template -> drawings.get(key, () -> draw(certificate, template))
                         .thenCompose(drawn -> finish(drawn, template.content(), certificate, format)));
     }
 
@@ -69,17 +70,22 @@ final class Documents {
         return template.visibleSignature() ? template.page() : null;
     }
 
-    private DrawnDocument draw(CertificateView certificate, PublishedTemplate template) {
-        byte[] page = drawing.draw(certificate, template);
-        if (credentials == null) {
-            return DrawnDocument.of(page, null);
-        }
-        byte[] credential = credentials.of(certificate);
-        return DrawnDocument.of(
-                AttachedFile.attach(page, credential, certificate.content().issuedAt()), credential);
+    private CompletableFuture<DrawnDocument> draw(CertificateView certificate, PublishedTemplate template) {
+        return attachments
+                .of(certificate)
+                .thenCompose(credential -> room.draw(() -> draw(certificate, template, credential)));
     }
 
-    private CompletableFuture<PublishedTemplate> template(TemplateVersion version) {
+    private DrawnDocument draw(CertificateView certificate, PublishedTemplate template, Optional<byte[]> credential) {
+        byte[] page = drawing.draw(certificate, template);
+        return credential
+                .map(json -> DrawnDocument.of(
+                        AttachedFile.attach(page, json, certificate.content().issuedAt()), json))
+                .orElseGet(() -> DrawnDocument.of(page, null));
+    }
+
+    private CompletableFuture<PublishedTemplate> template(CertificateView certificate) {
+        TemplateVersion version = certificate.content().template();
         return templates.find(version).toFuture().thenApply(template -> {
             if (template == null) {
                 throw new IllegalStateException("never published: " + version);

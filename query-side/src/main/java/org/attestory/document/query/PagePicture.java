@@ -1,15 +1,12 @@
 package org.attestory.document.query;
 
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.ToDoubleFunction;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.attestory.document.api.DocumentFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +37,7 @@ final class PagePicture {
 
     /** As wide as that many dots. */
     static byte[] ofWidth(byte[] pdf, int dots) {
-        return new PngFile(painted(pdf, page -> dots / page.getCropBox().getWidth())).bytes();
+        return new PngFile(painted(pdf, page -> dots / page.getWidth())).bytes();
     }
 
     private static byte[] sized(byte[] pdf, int dotsPerInch, byte @Nullable [] credential) {
@@ -50,17 +47,18 @@ final class PagePicture {
                 .bytes();
     }
 
-    private static BufferedImage painted(byte[] pdf, ToDoubleFunction<PDPage> scale) {
+    private static BufferedImage painted(byte[] pdf, ToDoubleFunction<PDRectangle> size) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFRenderer renderer = new PDFRenderer(document);
-            RenderingHints hints =
-                    new RenderingHints(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            hints.put(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
-            hints.put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            renderer.setRenderingHints(hints);
-            return renderer.renderImage(0, (float) scale.applyAsDouble(document.getPage(0)), ImageType.RGB);
+            PDRectangle page = document.getPage(0).getCropBox();
+            float scale = (float) size.applyAsDouble(page);
+            return PagePainter.paint(document, dots(page.getWidth() * scale), dots(page.getHeight() * scale), scale);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whole dots; a hair's breadth less than one more is one more. */
+    private static int dots(float length) {
+        return (int) Math.max(1, Math.floor(length + 0.01));
     }
 }

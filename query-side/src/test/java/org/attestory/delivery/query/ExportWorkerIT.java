@@ -299,7 +299,8 @@ class ExportWorkerIT extends ReadModelTest {
                 readModel(),
                 news(),
                 new ExportDocuments(
-                        DefaultQueryGateway.builder().queryBus(queryBus).build()),
+                        DefaultQueryGateway.builder().queryBus(queryBus).build(),
+                        DefaultCommandGateway.builder().commandBus(commandBus).build()),
                 DefaultCommandGateway.builder().commandBus(commandBus).build(),
                 clock);
         workers.add(worker);

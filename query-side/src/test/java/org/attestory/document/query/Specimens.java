@@ -184,7 +184,8 @@ final class Specimens {
     }
 
     static Documents documents(DrawingRoom room, @Nullable AttachedCredential credentials) {
-        return new Documents(DRAWING, TEMPLATES, room, signing(ThrowawaySignatures.WITHOUT_TIME), credentials);
+        return new Documents(
+                DRAWING, TEMPLATES, room, signing(ThrowawaySignatures.WITHOUT_TIME), new Attachments(credentials));
     }
 
     static Signing signing(DocumentSignatures signatures) {

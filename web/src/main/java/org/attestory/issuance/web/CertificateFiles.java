@@ -5,9 +5,8 @@ import org.attestory.delivery.web.Download;
 import org.attestory.delivery.web.DownloadAnswer;
 import org.attestory.document.api.Document;
 import org.attestory.document.api.DocumentFormat;
-import org.attestory.document.api.GetDocument;
+import org.attestory.document.web.CertificateDocuments;
 import org.attestory.issuance.api.VerificationCode;
-import org.attestory.messaging.web.Queries;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
@@ -28,11 +28,11 @@ import reactor.core.publisher.Mono;
 @Controller
 class CertificateFiles {
 
-    private final Queries queries;
+    private final CertificateDocuments documents;
     private final RateLimits limits;
 
-    CertificateFiles(Queries queries, RateLimits limits) {
-        this.queries = queries;
+    CertificateFiles(CertificateDocuments documents, RateLimits limits) {
+        this.documents = documents;
         this.limits = limits;
     }
 
@@ -44,16 +44,20 @@ class CertificateFiles {
 
     @GetMapping("/certificates/{entered}.png")
     @ResponseBody
-    Mono<ResponseEntity<Flux<DataBuffer>>> picture(@PathVariable String entered, ServerWebExchange exchange) {
-        return file(entered, DocumentFormat.PNG, exchange);
+    Mono<ResponseEntity<Flux<DataBuffer>>> picture(
+            @PathVariable String entered, @RequestParam(defaultValue = "150") String dpi, ServerWebExchange exchange) {
+        return switch (dpi) {
+            case "150" -> file(entered, DocumentFormat.PNG, exchange);
+            case "300" -> file(entered, DocumentFormat.PNG_300, exchange);
+            default -> Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        };
     }
 
     private Mono<ResponseEntity<Flux<DataBuffer>>> file(
             String entered, DocumentFormat format, ServerWebExchange exchange) {
         limits.verification(exchange);
         return Mono.justOrEmpty(VerificationCode.parse(entered))
-                .flatMap(code -> queries.ask(new GetDocument(code, format), GetDocument.Result.class))
-                .mapNotNull(GetDocument.Result::document)
+                .flatMap(code -> documents.of(code, format))
                 .map(document -> answer(document, format, exchange))
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }

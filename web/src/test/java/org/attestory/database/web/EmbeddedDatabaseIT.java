@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +148,69 @@ class EmbeddedDatabaseIT {
         assertThatThrownBy(() -> PlatformProcess.run(data))
                 .isInstanceOf(UnusableSettingException.class)
                 .hasMessageContaining("holds a database but no keys.properties");
+    }
+
+    @Test
+    void makesADemonstrationKeystoreOnceAndForItselfOnly() throws Exception {
+        byte[] made;
+        try (ConfigurableApplicationContext context = PlatformProcess.run(data)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("signing.p12"))))
+                    .isEqualTo("rw-------");
+            made = Files.readAllBytes(data.resolve("signing.p12"));
+            KeyStore keystore = KeyStore.getInstance("PKCS12");
+            try (InputStream file = Files.newInputStream(data.resolve("signing.p12"))) {
+                keystore.load(
+                        file,
+                        context.getEnvironment()
+                                .getRequiredProperty("attestory.signing.password")
+                                .toCharArray());
+            }
+            assertThat(Collections.list(keystore.aliases()))
+                    .containsExactlyInAnyOrder(
+                            "document-demonstration", "credential-demonstration", "token-demonstration");
+            assertThat(((X509Certificate) keystore.getCertificate("document-demonstration"))
+                            .getSubjectX500Principal()
+                            .getName())
+                    .contains("Attestory demonstration", "Not for real certificates");
+        }
+        PlatformProcess.run(data).close();
+        assertThat(Files.readAllBytes(data.resolve("signing.p12"))).isEqualTo(made);
+    }
+
+    @Test
+    void makesNoNewKeystoreInPlaceOfALostOne() throws IOException {
+        PlatformProcess.run(data).close();
+        Files.delete(data.resolve("signing.p12"));
+
+        assertThatThrownBy(() -> PlatformProcess.run(data))
+                .isInstanceOf(UnusableSettingException.class)
+                .hasMessageContaining("no signing.p12");
+    }
+
+    @Test
+    void makesAKeystoreForAnInstallationThatIsOlderThanKeystores() throws IOException {
+        PlatformProcess.run(data).close();
+        Files.delete(data.resolve("signing.p12"));
+        Path secrets = data.resolve("keys.properties");
+        Files.write(
+                secrets,
+                Files.readAllLines(secrets).stream()
+                        .filter(line -> !line.contains("signing"))
+                        .toList());
+
+        PlatformProcess.run(data).close();
+
+        assertThat(data.resolve("signing.p12")).exists();
+    }
+
+    @Test
+    void makesNoKeystoreForWhoBringsOne() {
+        try (ConfigurableApplicationContext context =
+                PlatformProcess.run(data, "attestory.signing.keystore=/etc/attestory/signing.p12")) {
+            assertThat(data.resolve("signing.p12")).doesNotExist();
+            assertThat(context.getEnvironment().getProperty("attestory.signing.password"))
+                    .isNull();
+        }
     }
 
     @Test
