@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** How many certificates are issued per second, by commands that each commit to disk. */
 @Component
-@Order(4)
+@Order(3)
 class CommandMeasurement implements Measurement {
 
     private static final double TARGET = 0.9;

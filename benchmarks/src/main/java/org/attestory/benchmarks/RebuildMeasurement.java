@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** How many events per second a projection is rebuilt from, against PostgreSQL making the same rows by itself. */
 @Component
-@Order(3)
+@Order(4)
 class RebuildMeasurement implements Measurement {
 
     private static final double TARGET = 0.5;
@@ -69,6 +69,7 @@ class RebuildMeasurement implements Measurement {
     public List<Line> measure() throws Exception {
         projections.reset("certificate").block();
         views.withoutFollowers(() -> history.issue(scale.replayed(), world.contentOfOne()));
+        views.stopPolicies();
         views.awaitAll();
         database.execute("""
                 create schema if not exists benchmark;

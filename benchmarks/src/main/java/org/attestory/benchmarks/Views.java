@@ -46,6 +46,15 @@ class Views {
         }
     }
 
+    /** Policies take history that was written by the thousand for news, and would be busy with it for minutes. */
+    void stopPolicies() {
+        axon.eventProcessingConfiguration().eventProcessors().forEach((name, processor) -> {
+            if (name.startsWith("policy.")) {
+                processor.shutDown();
+            }
+        });
+    }
+
     long certificates() {
         return number("select count(*) from read_model.certificate");
     }

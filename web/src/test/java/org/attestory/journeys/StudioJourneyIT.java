@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -20,7 +19,9 @@ import org.attestory.program.api.GetProgram;
 import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.api.ProgramId;
 import org.attestory.program.api.PublishProgram;
+import org.attestory.template.api.Design;
 import org.attestory.template.api.TemplateId;
+import org.attestory.template.api.TemplateVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,7 +39,7 @@ class StudioJourneyIT {
     @Test
     void freezesWhatCertificatesLookLike(Scene scene) {
         try (Visit desk = scene.visit(Manner.DESKTOP, scene.platform().demoPerson("marc.dubois"))) {
-            TemplateId house = begin(desk, "Modern", "House style of Lyon");
+            TemplateId house = begin(desk, Design.MODERN, "House style of Lyon");
             desk.page().locator("#primary").fill("#7a1f3d");
             desk.page().locator("#logoFile").setInputFiles(LOGO);
             desk.button("Upload the chosen pictures").click();
@@ -68,7 +69,7 @@ class StudioJourneyIT {
     @Test
     void followsTheTyping(Scene scene) {
         try (Visit desk = scene.visit(Manner.DESKTOP, scene.platform().demoPerson("marc.dubois"))) {
-            begin(desk, "Classical", "Typing");
+            begin(desk, Design.CLASSICAL, "Typing");
             Locator picture = desk.page().locator("#preview img").first();
             String before = picture.getAttribute("src");
             desk.page().locator("#primary").fill("#ffd700");
@@ -87,7 +88,7 @@ class StudioJourneyIT {
         Manner plainly = Manner.PHONE.withoutScripts();
         try (Visit desk =
                 scene.visit(plainly, scene.platform().demoPerson("omar.haddad")).expecting(422)) {
-            begin(desk, "Plain", "Without scripts");
+            begin(desk, Design.PLAIN, "Without scripts");
             desk.page().locator("#primary").fill("#eeeeee");
             desk.page().locator("#freeText-fr").fill("Bravo");
             desk.page().locator("#down-PROGRAM_VERSION").click();
@@ -105,7 +106,7 @@ class StudioJourneyIT {
     @Test
     void handsATemplateOn(Scene scene) {
         try (Visit desk = scene.visit(Manner.DESKTOP, scene.platform().demoPerson("marc.dubois"))) {
-            begin(desk, "Technical", "To hand on");
+            begin(desk, Design.TECHNICAL, "To hand on");
             byte[] zip = desk.page()
                     .request()
                     .get(desk.page().url().replaceAll("[?].*", "") + "/versions/0/export")
@@ -118,14 +119,11 @@ class StudioJourneyIT {
         }
     }
 
-    private static TemplateId begin(Visit desk, String design, String title) {
+    private static TemplateId begin(Visit desk, Design design, String title) {
         desk.open("/templates");
         desk.link("New template").click();
         desk.field("Name of the template").fill(title);
-        desk.page()
-                .locator(".design", new Page.LocatorOptions().setHasText(design))
-                .locator("input")
-                .check();
+        desk.page().locator("input[value='" + TemplateVersion.of(design) + "']").check();
         desk.button("Make the template").click();
         assertThat(desk.heading()).hasText(title);
         return new TemplateId(desk.page().url().replaceAll(".*/templates/([^?]+).*", "$1"));

@@ -20,8 +20,16 @@ final class Suite {
     private static final String EXAMPLES = "https://www.w3.org/ns/credentials/examples/v2";
 
     private final DataIntegrity integrity = new DataIntegrity(new LinkedData(withExamples()));
-    private final TemporaryIssuer issuer = new TemporaryIssuer(integrity);
+    private final TemporaryIssuer issuer;
     private final Proofs proofs = new Proofs(integrity);
+
+    Suite(String listAddress) {
+        issuer = new TemporaryIssuer(integrity, listAddress);
+    }
+
+    JsonObject statusList(Instant now) {
+        return issuer.statusList(now);
+    }
 
     JsonObject issue(JsonObject request, Instant now) {
         JsonObject credential = Member.object(request.getOrDefault("credential", JsonValue.NULL), "credential");

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.attestory.conformance.api.TryCredentials;
+import org.attestory.credential.query.PublicAddresses;
 import org.attestory.credential.query.StrictJson;
 import org.attestory.credential.query.UnreadableCredentialException;
 import org.attestory.credential.query.UnsafeTermsException;
@@ -25,11 +26,12 @@ class TryCredentialsHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(TryCredentialsHandler.class);
 
-    private final Suite suite = new Suite();
+    private final Suite suite;
     private final Clock clock;
     private final Scheduler threads;
 
-    TryCredentialsHandler(Clock clock, Scheduler credentialThreads) {
+    TryCredentialsHandler(PublicAddresses addresses, Clock clock, Scheduler credentialThreads) {
+        this.suite = new Suite(addresses.base() + "/credentials/status");
         this.clock = clock;
         this.threads = credentialThreads;
         LOG.warn("attestory.vc-api.enabled is true: anybody may have credentials signed here, under a temporary key."
@@ -46,6 +48,8 @@ class TryCredentialsHandler {
             JsonObject request = StrictJson.read(query.body());
             Instant now = clock.instant();
             return switch (query.operation()) {
+                case READ_STATUS_LIST ->
+                    new TryCredentials.Result(true, suite.statusList(now).toString());
                 case ISSUE_CREDENTIAL ->
                     new TryCredentials.Result(true, suite.issue(request, now).toString());
                 case VERIFY_CREDENTIAL -> {

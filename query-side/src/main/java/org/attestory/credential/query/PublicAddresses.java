@@ -16,20 +16,21 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param publicUrl where the public reaches the installation, as {@code https://certificates.example.org}
  */
 @ConfigurationProperties("attestory")
-record PublicAddresses(URI publicUrl) {
+public record PublicAddresses(URI publicUrl) {
 
     private static final String CREDENTIALS = "/certificates/";
     private static final String CREDENTIAL_ENDING = ".json";
     private static final Pattern CREDENTIAL =
             Pattern.compile(Pattern.quote(CREDENTIALS) + "([0-9A-Z]{20})" + Pattern.quote(CREDENTIAL_ENDING));
 
-    PublicAddresses {
+    public PublicAddresses {
         if (publicUrl == null || publicUrl.getHost() == null) {
             throw new IllegalArgumentException("attestory.public-url must name the public address");
         }
     }
 
-    String base() {
+    /** Without a slash at the end. */
+    public String base() {
         return publicUrl.getScheme() + "://" + authority(":");
     }
 

@@ -12,20 +12,25 @@ import java.util.zip.GZIPOutputStream;
 import org.attestory.credential.api.StatusEntry;
 
 /** A status list as credential, without its proof (W3C Bitstring Status List 1.0). */
-final class StatusListCredential {
+public final class StatusListCredential {
 
     /** The one purpose that every verifier known to us looks at. */
-    static final String PURPOSE = "revocation";
+    public static final String PURPOSE = "revocation";
 
     private StatusListCredential() {}
 
-    static JsonObject of(PublicAddresses addresses, int number, BitSet withheld, Instant from, Instant until) {
-        String id = addresses.statusList(number);
+    /**
+     * The list.
+     *
+     * @param id where it is published
+     * @param withheld the indexes whose bits are set
+     */
+    public static JsonObject of(String id, String issuer, BitSet withheld, Instant from, Instant until) {
         return Json.createObjectBuilder()
                 .add("@context", AchievementCredential.list(StandardContexts.CREDENTIALS))
                 .add("id", id)
                 .add("type", AchievementCredential.list("VerifiableCredential", "BitstringStatusListCredential"))
-                .add("issuer", addresses.issuer())
+                .add("issuer", issuer)
                 .add("validFrom", AchievementCredential.written(from))
                 .add(AchievementCredential.VALID_UNTIL, AchievementCredential.written(until))
                 .add(

@@ -76,7 +76,12 @@ final class StatusLists implements DisposableBean {
         SigningKey key = keys.at(KeyPurpose.CREDENTIAL, state.since());
         return Publications.of(DataIntegrity.STANDARD
                 .sign(
-                        StatusListCredential.of(addresses, state.number(), state.withheld(), state.since(), until),
+                        StatusListCredential.of(
+                                addresses.statusList(state.number()),
+                                addresses.issuer(),
+                                state.withheld(),
+                                state.since(),
+                                until),
                         key,
                         addresses.issuer(),
                         state.since())

@@ -44,7 +44,7 @@ final class Alterations {
                         document,
                         "credentialSubject",
                         Json.createArrayBuilder()
-                                .add(document.get("credentialSubject"))
+                                .add(document.getOrDefault("credentialSubject", JsonValue.EMPTY_JSON_OBJECT))
                                 .add(Json.createObjectBuilder()
                                         .add("id", "did:example:mallory")
                                         .add("type", AchievementCredential.list("AchievementSubject")))

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Our credentials before verifiers that nobody here wrote: all of ours accepted, every altered one refused. */
 class IndependentVerifiersIT {
 
-    private final Instant today = Instant.now().truncatedTo(ChronoUnit.DAYS);
     private static final Duration DAY = Duration.ofDays(1);
+
+    private final Instant today = Instant.now().truncatedTo(ChronoUnit.DAYS);
 
     private final CertificateView certificate = CredentialGiven.certificate();
     private final CertificateView limited = CredentialGiven.certificate(CertificateSamples.ISSUED, today.plus(DAY));
@@ -45,10 +46,17 @@ class IndependentVerifiersIT {
                 .hasSize(3 * 3 + 2)
                 .allMatch(Answer::accepted);
         assertThat(answers)
-                .filteredOn(answer ->
-                        answer.name().startsWith("false") && !answer.verifier().equals("ajv-schema"))
-                .hasSizeGreaterThan(200)
+                .filteredOn(answer -> answer.name().startsWith("false"))
+                .filteredOn(IndependentVerifiersIT::mustNotice)
+                .hasSizeGreaterThan(300)
                 .noneMatch(Answer::accepted);
+    }
+
+    /** A schema knows nothing of signatures, and one of the verifiers never looks at the date from which one holds. */
+    private static boolean mustNotice(Answer answer) {
+        boolean blindToBeginnings = answer.verifier().equals("credentials-consortium")
+                && answer.name().endsWith("not yet valid");
+        return !answer.verifier().equals("ajv-schema") && !blindToBeginnings;
     }
 
     private void genuine(Verifiers verifiers) throws IOException {
@@ -118,8 +126,12 @@ class IndependentVerifiersIT {
     }
 
     private static String list(BitSet withheld, Instant from) {
-        JsonObject list =
-                StatusListCredential.of(CredentialGiven.ADDRESSES, 1, withheld, from, from.plus(DAY.multipliedBy(2)));
+        JsonObject list = StatusListCredential.of(
+                CredentialGiven.ADDRESSES.statusList(1),
+                CredentialGiven.ADDRESSES.issuer(),
+                withheld,
+                from,
+                from.plus(DAY.multipliedBy(2)));
         SigningKey key = ThrowawayKeys.KEYS.at(KeyPurpose.CREDENTIAL, from);
         return DataIntegrity.STANDARD
                 .sign(list, key, CredentialGiven.ADDRESSES.issuer(), from)

@@ -12,7 +12,9 @@ public record TryCredentials(Operation operation, String body) {
     public enum Operation {
         ISSUE_CREDENTIAL,
         VERIFY_CREDENTIAL,
-        VERIFY_PRESENTATION
+        VERIFY_PRESENTATION,
+        /** The list that issued credentials name; asked for with an empty object. */
+        READ_STATUS_LIST
     }
 
     /**

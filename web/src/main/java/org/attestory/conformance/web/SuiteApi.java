@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,6 +37,11 @@ class SuiteApi {
     @PostMapping("/presentations/verify")
     Mono<ResponseEntity<String>> verifyPresentation(@RequestBody String body) {
         return answer(Operation.VERIFY_PRESENTATION, body, HttpStatus.OK);
+    }
+
+    @GetMapping("/credentials/status")
+    Mono<ResponseEntity<String>> statusList() {
+        return answer(Operation.READ_STATUS_LIST, "{}", HttpStatus.OK);
     }
 
     private Mono<ResponseEntity<String>> answer(Operation operation, String body, HttpStatus good) {

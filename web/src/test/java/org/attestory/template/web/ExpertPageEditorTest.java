@@ -24,7 +24,7 @@ class ExpertPageEditorTest extends StudioTest {
     CheckExpertPage.Result check(CheckExpertPage query) {
         return new CheckExpertPage.Result(
                 query.page().markup().contains("<script")
-                        ? List.of(new Fault(Part.MARKUP, 2, "element", Map.of("what", "script")))
+                        ? List.of(new Fault(Part.MARKUP, 2, "markup-element", Map.of("what", "script")))
                         : List.of());
     }
 
