@@ -62,12 +62,11 @@ public final class MarkupReader {
             parser.setEntityResolver(events);
             parser.parse(new InputSource(new StringReader(source.text())));
         } catch (SAXParseException e) {
-            throw fault(source, e);
+            throw fault(source, source.offset(e.getLineNumber(), e.getColumnNumber()));
         } catch (SAXException e) {
             throw e.getCause() instanceof MarkupException refused
                     ? refused
-                    : new MarkupException(
-                            Fault.NOT_WELL_FORMED, source.place(source.text().length()));
+                    : fault(source, source.text().length());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,8 +89,7 @@ public final class MarkupReader {
         }
     }
 
-    private static MarkupException fault(MarkupSource source, SAXParseException e) {
-        int offset = source.offset(e.getLineNumber(), e.getColumnNumber());
+    private static MarkupException fault(MarkupSource source, int offset) {
         String text = source.text();
         int declaration = declaration(text);
         if (declaration >= 0 && declaration <= offset) {

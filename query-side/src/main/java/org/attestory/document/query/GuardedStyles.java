@@ -3,13 +3,18 @@ package org.attestory.document.query;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.css.CSSPrimitiveValue;
 import org.xhtmlrenderer.context.StyleReference;
+import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.newmatch.PageInfo;
+import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 
 /** Hands out styles within limits. */
 final class GuardedStyles extends StyleReference {
+
+    private static final int MOST_SPAN = 12;
 
     private final LayoutLimits limits;
 
@@ -21,7 +26,17 @@ final class GuardedStyles extends StyleReference {
     @Override
     public CascadedStyle getCascadedStyle(@Nullable Element element, boolean restyle) {
         limits.style();
-        return super.getCascadedStyle(element, restyle);
+        CascadedStyle style = super.getCascadedStyle(element, restyle);
+        // The grid of a table has room for every row and column that a cell claims.
+        if (span(style, CSSName.FS_COLSPAN) > MOST_SPAN || span(style, CSSName.FS_ROWSPAN) > MOST_SPAN) {
+            throw new LayoutLimitException("a cell over more than " + MOST_SPAN + " rows or columns");
+        }
+        return style;
+    }
+
+    private static float span(CascadedStyle style, CSSName property) {
+        PropertyDeclaration declaration = style.propertyByName(property);
+        return declaration == null ? 1 : declaration.getValue().getFloatValue(CSSPrimitiveValue.CSS_NUMBER);
     }
 
     @Override
