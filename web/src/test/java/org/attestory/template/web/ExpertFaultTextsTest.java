@@ -34,7 +34,8 @@ class ExpertFaultTextsTest {
         assertThat(codes).hasSizeGreaterThan(35);
         for (String code : codes) {
             String text = messages.getMessage("template.expert.fault." + code, null, Locale.of(language));
-            assertThat(text.replace("{what}", "").replaceAll("\\{\\{\\w*}}", "")).doesNotContain("{", "}");
+            assertThat(text.replace("{what}", "").replaceAll("\\{\\{\\w*}}", ""))
+                    .doesNotContain("{", "}");
         }
     }
 
