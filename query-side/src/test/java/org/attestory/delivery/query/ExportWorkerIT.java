@@ -231,7 +231,10 @@ class ExportWorkerIT extends ReadModelTest {
         given(requested(null, null));
         whileDrawing = number -> {
             if (number == 10) {
-                given(new ExportCancelled(ID));
+                given(new ExportCancelled(ID)); // Published when this document is done.
+            }
+            if (number == 25) {
+                await().atMost(PATIENCE).until(() -> get().export().state() == ExportState.CANCELLED);
             }
         };
         startWorker();
