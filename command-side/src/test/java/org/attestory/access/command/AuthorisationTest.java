@@ -22,10 +22,12 @@ import org.springframework.util.ClassUtils;
 class AuthorisationTest {
 
     private static final String DECIDED = """
+            AddTemplateImage    INSTRUCTOR ADMINISTRATOR
             Approve             INSTRUCTOR
             CancelExport        REGISTRAR
             ChangeName          LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
             ChangePassword      LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
+            ChangeTemplate      INSTRUCTOR ADMINISTRATOR
             ChooseCertificateLanguage LEARNER
             CompleteExport      system
             CompleteLesson      LEARNER
@@ -33,6 +35,7 @@ class AuthorisationTest {
             DisableAccount      ADMINISTRATOR
             DownloadExport      REGISTRAR
             DraftProgram        ADMINISTRATOR system
+            DraftTemplate       INSTRUCTOR ADMINISTRATOR
             EnableAccount       ADMINISTRATOR
             Enrol               LEARNER
             ErasePersonalData   ADMINISTRATOR
@@ -41,13 +44,17 @@ class AuthorisationTest {
             IssueCertificate    REGISTRAR system
             LogIn               LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR anonymous system
             OpenAccount         ADMINISTRATOR system
+            PrepareCredential   system
             PublishProgram      ADMINISTRATOR system
+            PublishTemplate     INSTRUCTOR ADMINISTRATOR
+            RecordDocument      system
             ReinstateCertificate REGISTRAR
             ReissueCertificate  REGISTRAR
             ReportWatched       LEARNER
             RequestApproval     LEARNER
             RequestExport       REGISTRAR
             RetireProgram       ADMINISTRATOR system
+            RetireTemplate      INSTRUCTOR ADMINISTRATOR
             RevokeCertificate   REGISTRAR
             SignUp              LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR anonymous system
             StartAttempt        LEARNER
