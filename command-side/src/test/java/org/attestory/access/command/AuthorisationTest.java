@@ -22,12 +22,12 @@ import org.springframework.util.ClassUtils;
 class AuthorisationTest {
 
     private static final String DECIDED = """
-            AddTemplateImage    INSTRUCTOR ADMINISTRATOR
+            AddTemplateImage    INSTRUCTOR ADMINISTRATOR system
             Approve             INSTRUCTOR
             CancelExport        REGISTRAR
             ChangeName          LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
             ChangePassword      LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
-            ChangeTemplate      INSTRUCTOR ADMINISTRATOR
+            ChangeTemplate      INSTRUCTOR ADMINISTRATOR system
             ChooseCertificateLanguage LEARNER
             CompleteExport      system
             CompleteLesson      LEARNER
@@ -35,7 +35,7 @@ class AuthorisationTest {
             DisableAccount      ADMINISTRATOR
             DownloadExport      REGISTRAR
             DraftProgram        ADMINISTRATOR system
-            DraftTemplate       INSTRUCTOR ADMINISTRATOR
+            DraftTemplate       INSTRUCTOR ADMINISTRATOR system
             EnableAccount       ADMINISTRATOR
             Enrol               LEARNER
             ErasePersonalData   ADMINISTRATOR
@@ -46,7 +46,7 @@ class AuthorisationTest {
             OpenAccount         ADMINISTRATOR system
             PrepareCredential   system
             PublishProgram      ADMINISTRATOR system
-            PublishTemplate     INSTRUCTOR ADMINISTRATOR
+            PublishTemplate     INSTRUCTOR ADMINISTRATOR system
             RecordDocument      system
             ReinstateCertificate REGISTRAR
             ReissueCertificate  REGISTRAR
@@ -54,7 +54,7 @@ class AuthorisationTest {
             RequestApproval     LEARNER
             RequestExport       REGISTRAR
             RetireProgram       ADMINISTRATOR system
-            RetireTemplate      INSTRUCTOR ADMINISTRATOR
+            RetireTemplate      INSTRUCTOR ADMINISTRATOR system
             RevokeCertificate   REGISTRAR
             SignUp              LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR anonymous system
             StartAttempt        LEARNER
