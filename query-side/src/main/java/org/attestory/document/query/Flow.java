@@ -11,6 +11,9 @@ import org.attestory.template.api.TemplateElement;
 /** The optional elements in the template's order: facts in groups, and between them what has a place of its own. */
 final class Flow {
 
+    /** A little more than small print, so that it is safe in any of its types. */
+    private static final float CLOSING_SIZE = 9.5f;
+
     private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
 
     private final Typefaces typefaces;
@@ -40,7 +43,13 @@ final class Flow {
 
     /** Facts after everything else, for the small print. Empty where nothing but facts is shown. */
     List<String> closing() {
-        return items.isEmpty() ? List.of() : group.stream().map(Fact::phrase).toList();
+        if (items.isEmpty() || group.isEmpty()) {
+            return List.of();
+        }
+        return FactLines.of(
+                group.stream().map(Fact::phrase).map(Flow::unbroken).toList(),
+                text -> typefaces.width(Typeface.TEXT, text, CLOSING_SIZE),
+                sheet.room(template.page()).proof() * POINTS_PER_MILLIMETRE);
     }
 
     private void add(TemplateElement element) {

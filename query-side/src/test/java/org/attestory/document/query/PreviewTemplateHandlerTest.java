@@ -34,7 +34,7 @@ class PreviewTemplateHandlerTest {
         BufferedImage picture = preview(Design.MODERN, sample, language, 480);
 
         assertThat(picture.getWidth()).isEqualTo(480);
-        assertThat(picture.getHeight()).isEqualTo(679);
+        assertThat(picture.getHeight()).isEqualTo(678);
     }
 
     @Test
