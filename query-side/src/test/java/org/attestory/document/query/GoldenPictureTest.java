@@ -66,7 +66,7 @@ class GoldenPictureTest {
         PageFormat page = template.content().page();
         int width = page.isLandscape() ? SIZE : Math.round(SIZE * page.width() / page.height());
         byte[] pdf = Specimens.DRAWING.draw(SampleCertificates.of(sample, language), template);
-        BufferedImage seen = Inspection.picture(PreviewPicture.of(pdf, width));
+        BufferedImage seen = Inspection.picture(PagePicture.ofWidth(pdf, width));
         write(seen, SEEN.resolve(name + ".png"));
         Path approved = APPROVED.resolve(name + ".png");
         if (APPROVING) {
