@@ -169,7 +169,8 @@ class StudioJourneyIT {
                         terms.institution(),
                         terms.signatories(),
                         terms.honours(),
-                        template));
+                        template,
+                        terms.delivery()));
         ProgramId program = ProgramId.ofSlug("house-style");
         scene.cast().tell(new DraftProgram(program, definition), SYSTEM);
         scene.cast().tell(new PublishProgram(program), SYSTEM);

@@ -25,10 +25,12 @@ class AuthorisationTest {
             AddTemplateImage    INSTRUCTOR ADMINISTRATOR system
             Approve             INSTRUCTOR
             CancelExport        REGISTRAR
+            CancelPrintedCopy   LEARNER REGISTRAR
             ChangeName          LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
             ChangePassword      LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
             ChangeTemplate      INSTRUCTOR ADMINISTRATOR system
             ChooseCertificateLanguage LEARNER
+            ChoosePrintedCopy   LEARNER
             CompleteExport      system
             CompleteLesson      LEARNER
             Decline             INSTRUCTOR
@@ -48,11 +50,16 @@ class AuthorisationTest {
             PublishProgram      ADMINISTRATOR system
             PublishTemplate     INSTRUCTOR ADMINISTRATOR system
             RecordDocument      system
+            RecordPosted        REGISTRAR
+            RecordPrinted       REGISTRAR
+            RecordReturned      REGISTRAR
             ReinstateCertificate REGISTRAR
             ReissueCertificate  REGISTRAR
             ReportWatched       LEARNER
             RequestApproval     LEARNER
+            RequestChosenCopy   system
             RequestExport       REGISTRAR
+            RequestPrintedCopy  LEARNER
             RetireProgram       ADMINISTRATOR system
             RetireTemplate      INSTRUCTOR ADMINISTRATOR system
             RevokeCertificate   REGISTRAR
