@@ -84,7 +84,8 @@ class StudioJourneyIT {
 
             Locator down = desk.page().locator("#down-" + FIRST);
             down.click();
-            assertThat(desk.page().locator(".elements li").nth(1).locator("#down-" + FIRST)).isVisible();
+            assertThat(desk.page().locator(".elements li").nth(1).locator("#down-" + FIRST))
+                    .isVisible();
             assertThat(down).isFocused();
         }
     }
@@ -98,7 +99,8 @@ class StudioJourneyIT {
             desk.page().locator("#primary").fill("#eeeeee");
             desk.page().locator("#freeText-fr").fill("Bravo");
             desk.page().locator("#down-" + FIRST).click();
-            assertThat(desk.page().locator(".elements li").nth(1).locator("#down-" + FIRST)).isVisible();
+            assertThat(desk.page().locator(".elements li").nth(1).locator("#down-" + FIRST))
+                    .isVisible();
             desk.button("Save").first().click();
             assertThat(desk.page().locator("#primary-error")).containsText("too pale to be read");
             assertThat(desk.page().locator("#freeText-fr")).hasValue("Bravo");

@@ -23,8 +23,7 @@ class DeliveryCommandConfiguration {
     WhenCertificateIssuedThenRequestChosenCopyPolicy requestChosenCopyPolicy(
             CommandGateway commands, EventStore events) {
         return new WhenCertificateIssuedThenRequestChosenCopyPolicy(
-                commands,
-                copyId -> events.lastSequenceNumberFor(copyId.value()).isPresent());
+                commands, copyId -> events.lastSequenceNumberFor(copyId.value()).isPresent());
     }
 
     /** Like the policy that issues: from the first event on, and an error stops it until it can go on. */

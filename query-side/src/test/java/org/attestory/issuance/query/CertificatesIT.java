@@ -1,8 +1,8 @@
 package org.attestory.issuance.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.attestory.issuance.query.CertificateSamples.ISSUED;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.List;
@@ -190,7 +190,9 @@ class CertificatesIT extends ReadModelTest {
         var listening = subscription
                 .getUpdates()
                 .subscribe(update -> told.add(((GetCertificate.Result) update.getPayload()).certificate()));
-        given(new CertificateSuspended(zoes.certificateId(), note), new CertificateSuspended(first.certificateId(), note));
+        given(
+                new CertificateSuspended(zoes.certificateId(), note),
+                new CertificateSuspended(first.certificateId(), note));
 
         await().untilAsserted(() -> assertThat(told).containsExactly(get(first.code())));
         listening.dispose();

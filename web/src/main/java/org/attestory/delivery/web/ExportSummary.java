@@ -112,8 +112,7 @@ record ExportSummary(
                 what.add(text("export.what.from", locale, formats.date(export.issuedFrom(), UTC, locale)));
             }
             if (export.issuedBefore() != null) {
-                what.add(text(
-                        "export.what.until", locale, formats.lastDay(export.issuedBefore(), UTC, locale)));
+                what.add(text("export.what.until", locale, formats.lastDay(export.issuedBefore(), UTC, locale)));
             }
             return what.isEmpty() ? List.of(text("export.what.all", locale)) : what;
         }
