@@ -17,7 +17,7 @@ final class FontFile {
     /** What the names of the subsets for shaped text start with. */
     static final String SHAPED_PREFIX = "SSSSSS+";
 
-    private static final int[][] WESTERN_BLOCKS = {{0x20, 0x2e7f}, {0xa640, 0xa7ff}, {0xab30, 0xab6f}, {0xfb00, 0xfb06}
+    private static final int[][] WESTERN_BLOCKS = {{0x20, 0x2e7f}, {0xa720, 0xa7ff}, {0xab30, 0xab6f}, {0xfb00, 0xfb06}
     };
 
     private final String name;

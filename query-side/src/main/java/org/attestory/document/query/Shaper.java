@@ -30,6 +30,10 @@ final class Shaper {
             .expireAfterAccess(KEPT_FOR)
             .build();
 
+    static {
+        PlatformFonts.ignore();
+    }
+
     Shaper(String name, byte[] file) {
         try {
             font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))

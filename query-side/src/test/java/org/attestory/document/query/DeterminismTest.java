@@ -53,6 +53,29 @@ class DeterminismTest {
     }
 
     @Test
+    void drawsTheSameBytesSideBySideInAllScripts() throws Exception {
+        List<CertificateView> certificates = ScriptTexts.ALL.values().stream()
+                .map(text -> Specimens.certificate()
+                        .heldBy(text)
+                        .signedBy(2, text, "Dean")
+                        .view())
+                .toList();
+        List<byte[]> alone = certificates.stream().map(Specimens::draw).toList();
+        CertificateDrawing fresh = new CertificateDrawing(new Typefaces(), Specimens.SETTINGS);
+        List<Callable<byte[]>> drawings = IntStream.range(0, 2 * certificates.size())
+                .<Callable<byte[]>>mapToObj(
+                        i -> () -> fresh.draw(certificates.get(i % certificates.size()), Specimens.CLASSICAL))
+                .toList();
+
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            List<Future<byte[]>> drawn = threads.invokeAll(drawings);
+            for (int i = 0; i < drawn.size(); i++) {
+                assertThat(drawn.get(i).get()).isEqualTo(alone.get(i % certificates.size()));
+            }
+        }
+    }
+
+    @Test
     void drawsOtherBytesForOtherContent() {
         assertThat(Specimens.draw(Specimens.certificate().heldBy("Ada Byron").view()))
                 .isNotEqualTo(Specimens.draw(certificate));
