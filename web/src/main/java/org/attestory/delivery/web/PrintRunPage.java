@@ -57,8 +57,9 @@ class PrintRunPage {
                         ? Mono.just(PrintQueuePage.to(PrintedCopyState.REQUESTED, "none"))
                         : Flux.fromIterable(ids)
                                 .concatMap(id -> printed(id, actor))
-                                .all(worked -> worked)
-                                .map(all -> PrintQueuePage.to(PrintedCopyState.REQUESTED, all ? "printed" : "some")));
+                                .collectList()
+                                .map(worked -> PrintQueuePage.to(
+                                        PrintedCopyState.REQUESTED, worked.contains(false) ? "some" : "printed")));
     }
 
     /** Somebody may have cancelled one meanwhile; that stops none of the others. */
