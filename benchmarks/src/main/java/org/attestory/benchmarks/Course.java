@@ -53,7 +53,8 @@ final class Course {
                         new CertificationTerms.Institution(text("Institute of Measurement"), text("Lyon, France")),
                         List.of(new CertificationTerms.Signatory("Claude Martin", text("Director"))),
                         List.of(),
-                        TemplateId.of(Design.CLASSICAL)));
+                        TemplateId.of(Design.CLASSICAL),
+                        List.of()));
     }
 
     private static LocalizedText text(String english) {

@@ -17,12 +17,13 @@ class RebuildMeasurement implements Measurement {
 
     /** The same rows in the same columns and indexes, but for the personal text, which SQL cannot unseal. */
     private static final String IN_SQL = """
-            insert into benchmark.certificate (certificate_id, code, number, learner_id, holder_name, note, search_text, decision,
+            insert into benchmark.certificate (certificate_id, code, number, learner_id, program_id, holder_name, note, search_text, decision,
                                                issued_at, valid_from, valid_until, document)
             select issued.event ->> 'certificateId',
                    issued.event ->> 'code',
                    issued.event #>> '{content,number}',
                    issued.event ->> 'learnerId',
+                   issued.event #>> '{content,programId}',
                    issued.event #>> '{content,holderName,ct}',
                    revoked.event #>> '{note,ct}',
                    lower(left(issued.event #>> '{content,holderName,ct}', 20) || E'\\n' || (issued.event #>> '{content,title}')),

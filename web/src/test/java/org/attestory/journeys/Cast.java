@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,10 @@ import org.attestory.account.api.GetAccount;
 import org.attestory.account.api.OpenAccount;
 import org.attestory.account.api.Password;
 import org.attestory.account.api.PersonName;
+import org.attestory.delivery.api.GetPrintedCopy;
+import org.attestory.delivery.api.PostalAddress;
+import org.attestory.delivery.api.PrintedCopyId;
+import org.attestory.delivery.api.RequestPrintedCopy;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.GetCertificate;
 import org.attestory.issuance.api.IssueCertificate;
@@ -101,6 +106,24 @@ final class Cast {
         tell(new DraftTemplate(templateId, title, TemplateContent.of(design)), SYSTEM);
         until(new GetTemplate(templateId, 0), GetTemplate.Result.class, found -> found.template() != null);
         return templateId;
+    }
+
+    /** A printed copy that waits for the printer. */
+    void copyOf(Player holder, VerificationCode code) {
+        GetCertificate.Result found = platform.queries()
+                .ask(new GetCertificate(code), GetCertificate.Result.class)
+                .blockOptional(PATIENCE)
+                .orElseThrow();
+        CertificateId certificateId =
+                Objects.requireNonNull(found.certificate()).certificateId();
+        PrintedCopyId copyId = PrintedCopyId.of(certificateId);
+        tell(
+                new RequestPrintedCopy(
+                        copyId,
+                        certificateId,
+                        new PostalAddress(List.of(holder.name(), "Storgata 1", "0155 Oslo", "NORWAY"))),
+                holder.actor());
+        until(new GetPrintedCopy(copyId), GetPrintedCopy.Result.class, seen -> seen.copy() != null);
     }
 
     void tell(Object command, Actor actor) {

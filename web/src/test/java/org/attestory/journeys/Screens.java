@@ -99,6 +99,17 @@ final class Screens {
             page.locator(".sealed a").click();
             page.waitForLoadState();
         });
+        add("printed-copy", lea, "/learn", page -> {
+            page.locator(".sealed a").first().click();
+            page.waitForLoadState();
+            page.locator("a[href$='/printed-copy']").click();
+        });
+        add("printed-copy-refused", lea, "/learn", page -> {
+            page.locator(".sealed a").first().click();
+            page.waitForLoadState();
+            page.locator("a[href$='/printed-copy']").click();
+            submit(page, "main form.card");
+        });
         add("account", lea, "/account");
         add("account-refused", lea, "/account", page -> submit(page, "form[action='/account/password']"));
         add("closed-door", lea, "/registry");
@@ -133,6 +144,15 @@ final class Screens {
         add("registry-suspend", ingrid, desk + "/suspend");
         add("registry-revoke", ingrid, desk + "/revoke");
         add("registry-revoke-refused", ingrid, desk + "/revoke", page -> submit(page, "main form"));
+        Player reader = cast.person("Synne Moe", Role.LEARNER);
+        cast.copyOf(reader, cast.certificateOf(reader));
+        add("printed-copy-requested", reader.person(), "/learn", page -> {
+            page.locator(".sealed a").first().click();
+            page.waitForLoadState();
+            page.locator("a[href$='/printed-copy']").click();
+        });
+        add("print-queue", ingrid, "/registry/printed-copies");
+        add("print-queue-empty", ingrid, "/registry/printed-copies?state=RETURNED");
         add("exports", ingrid, "/registry/exports");
         add("export-new", ingrid, "/registry/exports/new?text=ada&status=VALID");
         add("export-new-refused", ingrid, "/registry/exports/new", page -> {

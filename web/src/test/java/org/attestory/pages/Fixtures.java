@@ -8,6 +8,7 @@ import java.util.List;
 import org.attestory.kernel.LocalizedText;
 import org.attestory.program.api.Activity;
 import org.attestory.program.api.CertificationTerms;
+import org.attestory.program.api.DeliveryOption;
 import org.attestory.program.api.Lesson;
 import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.api.ProgramId;
@@ -91,7 +92,8 @@ public final class Fixtures {
                         List.of(new CertificationTerms.Signatory(
                                 "Prof. Ada Marchetti", text("Director", "Directrice"))),
                         List.of(new CertificationTerms.Honours(90, text("With distinction", "Mention tr\u00e8s bien"))),
-                        TemplateId.of(Design.MODERN)));
+                        TemplateId.of(Design.MODERN),
+                        List.of(DeliveryOption.POST)));
     }
 
     static Quiz quiz() {

@@ -15,6 +15,9 @@ import org.attestory.account.api.AccountRefusal;
 import org.attestory.account.api.AccountView;
 import org.attestory.account.api.GetAccount;
 import org.attestory.account.api.LogIn;
+import org.attestory.credential.api.GetIssuerDocument;
+import org.attestory.credential.api.GetOpenCredential;
+import org.attestory.credential.api.GetStatusList;
 import org.attestory.document.api.GetDocument;
 import org.attestory.enrolment.api.FindEnrolmentsOf;
 import org.attestory.enrolment.api.GetEnrolment;
@@ -86,6 +89,13 @@ public abstract class PageTest {
         sides.onQuery(GetDocument.class, GetDocument.Result.class, query -> new GetDocument.Result(null));
         sides.onQuery(
                 VerifyCertificate.class, Verification.class, query -> LearnerFixtures.verification(query.entered()));
+        sides.onQuery(
+                GetOpenCredential.class,
+                GetOpenCredential.Result.class,
+                query -> new GetOpenCredential.Result(null, false));
+        sides.onQuery(
+                GetIssuerDocument.class, GetIssuerDocument.Result.class, query -> new GetIssuerDocument.Result(null));
+        sides.onQuery(GetStatusList.class, GetStatusList.Result.class, query -> new GetStatusList.Result(null));
         sides.onCommand(LogIn.class, this::logIn);
     }
 

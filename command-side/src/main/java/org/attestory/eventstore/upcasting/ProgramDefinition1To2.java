@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Programs of revision 1, drafted or published, had one design to choose from and no honours. */
+/** Programs of revision 1, drafted or published, had one design to choose from, no honours and no copies by post. */
 @Component
 class ProgramDefinition1To2 extends SingleEventUpcaster {
 
@@ -28,6 +28,7 @@ class ProgramDefinition1To2 extends SingleEventUpcaster {
             ObjectNode terms = (ObjectNode) payload.required("definition").required("certification");
             terms.putArray("honours");
             terms.put("template", ONLY_TEMPLATE);
+            terms.putArray("delivery");
             return payload;
         });
     }

@@ -22,17 +22,22 @@ import org.springframework.util.ClassUtils;
 class AuthorisationTest {
 
     private static final String DECIDED = """
+            AddTemplateImage    INSTRUCTOR ADMINISTRATOR system
             Approve             INSTRUCTOR
             CancelExport        REGISTRAR
+            CancelPrintedCopy   LEARNER REGISTRAR
             ChangeName          LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
             ChangePassword      LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
+            ChangeTemplate      INSTRUCTOR ADMINISTRATOR system
             ChooseCertificateLanguage LEARNER
+            ChoosePrintedCopy   LEARNER
             CompleteExport      system
             CompleteLesson      LEARNER
             Decline             INSTRUCTOR
             DisableAccount      ADMINISTRATOR
             DownloadExport      REGISTRAR
             DraftProgram        ADMINISTRATOR system
+            DraftTemplate       INSTRUCTOR ADMINISTRATOR system
             EnableAccount       ADMINISTRATOR
             Enrol               LEARNER
             ErasePersonalData   ADMINISTRATOR
@@ -41,13 +46,22 @@ class AuthorisationTest {
             IssueCertificate    REGISTRAR system
             LogIn               LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR anonymous system
             OpenAccount         ADMINISTRATOR system
+            PrepareCredential   system
             PublishProgram      ADMINISTRATOR system
+            PublishTemplate     INSTRUCTOR ADMINISTRATOR system
+            RecordDocument      system
+            RecordPosted        REGISTRAR
+            RecordPrinted       REGISTRAR
+            RecordReturned      REGISTRAR
             ReinstateCertificate REGISTRAR
             ReissueCertificate  REGISTRAR
             ReportWatched       LEARNER
             RequestApproval     LEARNER
+            RequestChosenCopy   system
             RequestExport       REGISTRAR
+            RequestPrintedCopy  LEARNER
             RetireProgram       ADMINISTRATOR system
+            RetireTemplate      INSTRUCTOR ADMINISTRATOR system
             RevokeCertificate   REGISTRAR
             SignUp              LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR anonymous system
             StartAttempt        LEARNER

@@ -48,14 +48,14 @@ class SignUpTest {
                 .when(
                         new SignUp(
                                 AccountGiven.ADA,
-                                new PersonName("Ada \ud83d\ude00\ua66e"),
+                                new PersonName("Ada \ud83d\ude00\u0f00"),
                                 AccountGiven.EMAIL,
                                 AccountGiven.PASSWORD,
                                 "en"),
                         Acting.as(Actor.ANONYMOUS))
                 .expectExceptionDetails(new Refusal(
                         AccountRefusal.NAME_UNDRAWABLE.code(),
-                        Map.of("characters", "\ua66e (U+A66E), \ud83d\ude00 (U+1F600)")));
+                        Map.of("characters", "\u0f00 (U+0F00), \ud83d\ude00 (U+1F600)")));
 
         assertThat(accounts.credentials().claim(AccountGiven.EMAIL, AccountGiven.ADMINISTRATOR))
                 .isTrue();

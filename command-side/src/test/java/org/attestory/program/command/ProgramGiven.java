@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.attestory.kernel.LocalizedText;
 import org.attestory.program.api.Activity;
 import org.attestory.program.api.CertificationTerms;
+import org.attestory.program.api.DeliveryOption;
 import org.attestory.program.api.Lesson;
 import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.api.ProgramDefinition.Module;
@@ -132,7 +133,8 @@ public final class ProgramGiven {
                         terms.institution(),
                         List.of(new CertificationTerms.Signatory(signatory, text("Director", "Directrice"))),
                         terms.honours(),
-                        template));
+                        template,
+                        List.of()));
     }
 
     private static ProgramDefinition definition(String slug, boolean approval, @Nullable Period validity) {
@@ -154,7 +156,8 @@ public final class ProgramGiven {
                         new CertificationTerms.Institution(text("The School", "Notre centre"), text("Lyon", "Lyon")),
                         List.of(new CertificationTerms.Signatory("A. Signer", text("Director", "Directrice"))),
                         HONOURS,
-                        TemplateId.of(Design.CLASSICAL)));
+                        TemplateId.of(Design.CLASSICAL),
+                        List.of(DeliveryOption.POST)));
     }
 
     private static List<Activity> activities() {

@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.attestory.credential.api.CredentialForm;
 import org.attestory.credential.api.CredentialRefusal;
 import org.attestory.credential.api.Publication;
@@ -79,11 +81,15 @@ final class CredentialDesk implements OpenCredentials {
     }
 
     private String wait(CertificateView certificate, CredentialForm form) {
-        Publication publication = Mono.fromFuture(() -> of(certificate, form)).block(PATIENCE.plus(PATIENCE));
-        if (publication == null) {
-            throw new IllegalStateException("no credential was made");
+        try {
+            return of(certificate, form)
+                    .copy()
+                    .orTimeout(PATIENCE.multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS)
+                    .join()
+                    .text();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RefusedException refused ? refused : failed;
         }
-        return publication.text();
     }
 
     private record Key(CertificateId certificateId, CredentialForm form) {}

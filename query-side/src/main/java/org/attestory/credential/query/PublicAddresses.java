@@ -1,6 +1,8 @@
 package org.attestory.credential.query;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +77,8 @@ public record PublicAddresses(URI publicUrl) {
     }
 
     String key(String keyId) {
-        return base() + "/keys/" + keyId;
+        return base() + "/keys/"
+                + URLEncoder.encode(keyId, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private String authority(String beforePort) {

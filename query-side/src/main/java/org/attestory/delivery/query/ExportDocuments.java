@@ -1,9 +1,11 @@
 package org.attestory.delivery.query;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.attestory.credential.api.CredentialRefusal;
 import org.attestory.document.api.Document;
 import org.attestory.document.api.DocumentFormat;
 import org.attestory.document.api.DocumentRefusal;
@@ -14,7 +16,6 @@ import org.attestory.kernel.Actor;
 import org.attestory.kernel.CommandId;
 import org.attestory.kernel.CommandMetaData;
 import org.attestory.kernel.Refusal;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.HandlerExecutionException;
@@ -30,6 +31,9 @@ class ExportDocuments {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int TRIES = 3;
+
+    /** Others are served first, or the certificate was issued this very moment. */
+    private static final Set<String> PASSING = Set.of(DocumentRefusal.BUSY.code(), CredentialRefusal.NOT_READY.code());
 
     private static final Actor RECORDER = Actor.system("record-document");
 
@@ -60,34 +64,34 @@ class ExportDocuments {
                 GetDocument query = new GetDocument(code, DocumentFormat.PDF);
                 GetDocument.Result made =
                         queries.query(query, GetDocument.Result.class).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-                record(made.unrecorded());
+                remember(made.unrecorded());
                 Document document = made.document();
                 return document == null ? new Outcome.Erased() : new Outcome.Drawn(document);
             } catch (ExecutionException | TimeoutException failure) {
                 String refusal = refusalIn(failure);
-                if (refusal != null && !refusal.equals(DocumentRefusal.BUSY.code())) {
+                if (refusal != null && !PASSING.contains(refusal)) {
                     return new Outcome.Failed(refusal);
                 }
-                if (refusal == null && tries++ == TRIES) {
-                    LOG.warn("a document for an export cannot be drawn", failure);
-                    return new Outcome.Failed("error");
+                if (!DocumentRefusal.BUSY.code().equals(refusal) && tries++ == TRIES) {
+                    LOG.warn("A document for an export cannot be made", failure);
+                    return new Outcome.Failed(refusal == null ? "error" : refusal);
                 }
                 Thread.sleep(PAUSE);
             }
         }
     }
 
-    /** So that the file is recognised later. A record that cannot be made now is made by the next download. */
-    private void record(@Nullable RecordDocument unrecorded) {
-        if (unrecorded == null) {
-            return;
-        }
-        CommandId once = new CommandId("document-" + unrecorded.fingerprint().sha256());
-        try {
-            commands.sendAndWait(
-                    new GenericCommandMessage<>(unrecorded).withMetaData(CommandMetaData.of(RECORDER, once)));
-        } catch (CommandExecutionException failure) {
-            LOG.warn("A document of {} is not recorded yet: {}", unrecorded.certificateId(), failure.toString());
+    /** So that the file can be recognised, should somebody bring it back. Drawn again it is the same, and recorded then. */
+    private void remember(@Nullable RecordDocument unrecorded) {
+        if (unrecorded != null) {
+            CommandId once =
+                    new CommandId("document-" + unrecorded.fingerprint().sha256());
+            try {
+                commands.sendAndWait(
+                        new GenericCommandMessage<>(unrecorded).withMetaData(CommandMetaData.of(RECORDER, once)));
+            } catch (RuntimeException failure) {
+                LOG.warn("A document of {} is not recorded yet: {}", unrecorded.certificateId(), failure.toString());
+            }
         }
     }
 

@@ -17,8 +17,8 @@ final class AcademicSheet implements Sheet {
     public Room room(PageFormat page) {
         float width = page.width();
         return page.isLandscape()
-                ? new Room(0, 32, width - 64, 20, 21.5f, 28, width - 56, width - 132, 62, 4, 0.4f, 4.2f)
-                : new Room(0, 27, width - 54, 27, 22, 28, width - 56, width - 56, 62, 3, 0.4f, 7);
+                ? new Room(0, 32, width - 64, 21.5f, 21.5f, 28, width - 56, width - 132, 62, width - 132, 4, 0.4f, 4.2f)
+                : new Room(0, 27, width - 54, 27, 22, 28, width - 56, width - 56, 62, width - 130, 3, 0.4f, 7);
     }
 
     @Override

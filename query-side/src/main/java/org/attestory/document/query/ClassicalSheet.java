@@ -17,8 +17,9 @@ final class ClassicalSheet implements Sheet {
     public Room room(PageFormat page) {
         float width = page.width();
         return page.isLandscape()
-                ? new Room(0, 34, width - 68, 25.5f, 24.5f, 30, width - 60, width - 136, 62, 4, 0.45f, 4.6f)
-                : new Room(0, 28, width - 56, 32, 24.5f, 30, width - 60, width - 60, 62, 3, 0.4f, 7.5f);
+                ? new Room(
+                        0, 34, width - 68, 25.5f, 24.5f, 30, width - 60, width - 136, 62, width - 136, 4, 0.45f, 4.6f)
+                : new Room(0, 28, width - 56, 32, 24.5f, 30, width - 60, width - 60, 62, width - 134, 3, 0.4f, 7.5f);
     }
 
     @Override

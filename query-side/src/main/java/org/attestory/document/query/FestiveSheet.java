@@ -17,8 +17,8 @@ final class FestiveSheet implements Sheet {
     public Room room(PageFormat page) {
         float width = page.width();
         return page.isLandscape()
-                ? new Room(0, 40, width - 80, 22, 26, 36, width - 72, width - 146, 60, 4, 0.45f, 4.4f)
-                : new Room(0, 30, width - 60, 38, 26, 36, width - 72, width - 60, 60, 3, 0.4f, 7);
+                ? new Room(0, 40, width - 80, 22, 26, 36, width - 72, width - 146, 60, width - 146, 4, 0.45f, 4.4f)
+                : new Room(0, 30, width - 60, 38, 26, 36, width - 72, width - 60, 60, width - 146, 3, 0.4f, 7);
     }
 
     @Override

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attestory.template.api.TemplateContent;
 import org.attestory.template.api.TemplateElement;
 
 /** The optional elements in the template's order: facts in groups, and between them what has a place of its own. */
 final class Flow {
+
+    /** A little more than small print, so that it is safe in any of its types. */
+    private static final float CLOSING_SIZE = 9.5f;
 
     private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
 
@@ -40,7 +44,13 @@ final class Flow {
 
     /** Facts after everything else, for the small print. Empty where nothing but facts is shown. */
     List<String> closing() {
-        return items.isEmpty() ? List.of() : group.stream().map(Fact::phrase).toList();
+        if (items.isEmpty() || group.isEmpty()) {
+            return List.of();
+        }
+        return FactLines.of(
+                group.stream().map(Fact::phrase).map(Flow::unbroken).toList(),
+                text -> typefaces.width(Typeface.TEXT, text, CLOSING_SIZE),
+                sheet.room(template.page()).proof() * POINTS_PER_MILLIMETRE);
     }
 
     private void add(TemplateElement element) {
@@ -88,6 +98,7 @@ final class Flow {
         }
         Map<String, Object> item = lines(Part.OUTCOMES, texts.outcomes());
         item.put("items", texts.outcomes());
+        item.put("pairs", numbered(texts.outcomes(), template.page().isLandscape() ? 2 : 1));
         item.put("label", texts.outcomesLabel());
         return item;
     }
@@ -128,6 +139,7 @@ final class Flow {
                 "font-family: %s; font-size: %spt"
                         .formatted(sheet.face(part).typeface().family(), size));
         item.put("rows", List.of());
+        item.put("pairs", List.of());
         return item;
     }
 
@@ -139,6 +151,19 @@ final class Flow {
         for (int first = 0; first < facts.size(); first += each) {
             rows.add(Stream.concat(facts.stream().skip(first).map(Fact::values), Stream.generate(() -> none))
                     .limit(each)
+                    .toList());
+        }
+        return rows;
+    }
+
+    /** Row by row; the last row may be short. */
+    private static List<List<Map<String, String>>> numbered(List<String> texts, int columns) {
+        List<List<Map<String, String>>> rows = new ArrayList<>();
+        for (int first = 0; first < texts.size(); first += columns) {
+            rows.add(IntStream.range(first, first + columns)
+                    .mapToObj(i -> i < texts.size()
+                            ? Map.of("number", Integer.toString(i + 1), "text", texts.get(i))
+                            : Map.of("number", "", "text", ""))
                     .toList());
         }
         return rows;

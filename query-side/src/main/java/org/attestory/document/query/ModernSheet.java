@@ -14,8 +14,8 @@ final class ModernSheet implements Sheet {
     public Room room(PageFormat page) {
         float width = page.width();
         return page.isLandscape()
-                ? new Room(0, 34, width - 60, 27, 20, 34, width - 60, width - 110, 58, 4, 0.3f, 4.4f)
-                : new Room(0, 32, width - 54, 30, 20, 32, width - 54, width - 54, 58, 3, 0.2f, 7.5f);
+                ? new Room(0, 34, width - 60, 27, 20, 34, width - 60, width - 110, 58, width - 100, 4, 0.3f, 4.4f)
+                : new Room(0, 32, width - 54, 30, 20, 32, width - 54, width - 54, 58, width - 92, 3, 0.2f, 7.5f);
     }
 
     @Override

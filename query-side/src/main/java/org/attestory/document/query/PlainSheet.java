@@ -9,8 +9,8 @@ final class PlainSheet implements Sheet {
     public Room room(PageFormat page) {
         float width = page.width();
         return page.isLandscape()
-                ? new Room(64, 86, width - 112, 25, 24, 22, width - 46, width - 138, 58, 1, 0.35f, 4.2f)
-                : new Room(48, 66, width - 90, 30, 24, 22, width - 44, width - 44, 58, 1, 0.3f, 7);
+                ? new Room(64, 86, width - 112, 25, 24, 22, width - 46, width - 138, 58, width - 145, 1, 0.35f, 4.2f)
+                : new Room(46, 66, width - 90, 30, 24, 20, width - 40, width - 40, 58, width - 124, 1, 0.3f, 7);
     }
 
     @Override

@@ -35,6 +35,6 @@ class PreviewTemplateHandler {
         }
         byte[] pdf = drawing.drawSpecimen(
                 SampleCertificates.of(query.sample(), query.language()), new PublishedTemplate(query.content(), found));
-        return new PreviewTemplate.Result(PreviewPicture.of(pdf, query.width()));
+        return new PreviewTemplate.Result(PagePicture.ofWidth(pdf, query.width()));
     }
 }

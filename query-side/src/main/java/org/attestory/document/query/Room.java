@@ -12,6 +12,7 @@ package org.attestory.document.query;
  * @param footWidth of signatures and proof
  * @param signatures the width of all signatures together
  * @param widestSignature of one of them
+ * @param proof the width of number, code and address
  * @param columns into which facts are laid where a design tabulates them
  * @param rise how much of the height that is left over goes above the main text, 0 to 1
  * @param widestGap between texts, if there is room
@@ -26,6 +27,7 @@ record Room(
         float footWidth,
         float signatures,
         float widestSignature,
+        float proof,
         int columns,
         float rise,
         float widestGap) {

@@ -22,7 +22,6 @@ import org.attestory.template.api.TemplateVersion;
 /** Made-up certificates that show what a template does with ordinary and with extreme content. */
 final class SampleCertificates {
 
-    private static final int LONGEST_TITLE = 300;
     private static final int MOST_SIGNATORIES = 4;
     private static final int OUTCOMES = 4;
     private static final int MOST_OUTCOMES = 6;
@@ -64,7 +63,7 @@ final class SampleCertificates {
                 Personal.of(new DataSubject("sample"), holder(sample)),
                 language,
                 wording.text("sample.kind"),
-                longest ? cut(wording.text("sample.title.longest"), LONGEST_TITLE) : wording.text("sample.title"),
+                wording.text(longest ? "sample.title.longest" : "sample.title"),
                 ProgramId.ofSlug("sample"),
                 3,
                 wording.text("sample.level"),
@@ -100,10 +99,6 @@ final class SampleCertificates {
                         longest ? wording.text("sample.signatory.longest") : SIGNATORIES.get(i),
                         wording.text(longest ? "sample.role.longest" : "sample.role." + (i + 1))))
                 .toList();
-    }
-
-    private static String cut(String text, int length) {
-        return text.substring(0, Math.min(length, text.length())).strip();
     }
 
     private static RandomGenerator always() {

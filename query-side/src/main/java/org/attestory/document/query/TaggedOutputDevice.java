@@ -183,6 +183,11 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     }
 
     @Override
+    public void paintCollapsedBorder(RenderingContext context, BorderPropertySet border, Rectangle bounds, int side) {
+        artifact(() -> super.paintCollapsedBorder(context, border, bounds, side));
+    }
+
+    @Override
     public void drawTextDecoration(RenderingContext context, LineBox line) {
         artifact(() -> super.drawTextDecoration(context, line));
     }

@@ -12,8 +12,21 @@ final class TechnicalSheet implements Sheet {
     public Room room(PageFormat page) {
         float width = page.width();
         return page.isLandscape()
-                ? new Room(0, 24, width - 48, 23, FRAME, FRAME, width - 2 * FRAME, width - 128, 62, 4, 0, 4)
-                : new Room(0, 23, width - 46, 23, FRAME, FRAME, width - 2 * FRAME, width - 2 * FRAME - 6, 60, 2, 0, 7);
+                ? new Room(0, 24, width - 48, 23, FRAME, FRAME, width - 2 * FRAME, width - 128, 62, 50, 4, 0, 4)
+                : new Room(
+                        0,
+                        23,
+                        width - 46,
+                        23,
+                        FRAME,
+                        FRAME,
+                        width - 2 * FRAME,
+                        width - 2 * FRAME - 6,
+                        60,
+                        width - 80,
+                        2,
+                        0,
+                        7);
     }
 
     @Override

@@ -21,13 +21,14 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.apache.pdfbox.util.Matrix;
 
 /** How the page shows a signature: lines of text in a thin frame, for the eye and for assistive technology. */
 public final class SignatureField {
 
     private static final float PADDING = 2.5f;
     private static final float LEADING = 1.25f;
-    private static final float RULE = 0.5f;
+    private static final float RULE = 0.35f;
 
     private final PDRectangle place;
     private final byte[] font;
@@ -69,18 +70,20 @@ public final class SignatureField {
         PDType0Font type = PDType0Font.load(pdf, new ByteArrayInputStream(font), true);
         float size = size(type);
         try (PDPageContentStream canvas = new PDPageContentStream(pdf, form)) {
-            canvas.setStrokingColor(0.45f, 0.45f, 0.45f);
+            canvas.setStrokingColor(0.7f, 0.7f, 0.7f);
             canvas.setLineWidth(RULE);
             canvas.setNonStrokingColor(1f, 1f, 1f);
             canvas.addRect(RULE, RULE, place.getWidth() - 2 * RULE, place.getHeight() - 2 * RULE);
             canvas.fillAndStroke();
-            canvas.setNonStrokingColor(0.15f, 0.15f, 0.15f);
+            canvas.setNonStrokingColor(0.25f, 0.25f, 0.25f);
             canvas.beginText();
             canvas.setFont(type, size);
-            canvas.newLineAtOffset(PADDING, top(size));
+            float baseline = top(size);
             for (String line : lines) {
+                float indent = (place.getWidth() - type.getStringWidth(line) * size / 1000) / 2;
+                canvas.setTextMatrix(Matrix.getTranslateInstance(indent, baseline));
                 canvas.showText(line);
-                canvas.newLineAtOffset(0, -size * LEADING);
+                baseline -= size * LEADING;
             }
             canvas.endText();
         }

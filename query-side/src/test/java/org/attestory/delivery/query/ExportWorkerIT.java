@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -182,7 +183,7 @@ class ExportWorkerIT extends ReadModelTest {
         given(requested(null, null));
         whileDrawing = number -> {
             if (number == 30) {
-                given(new PersonalDataErased(learner(1)));
+                givenMeanwhile(new PersonalDataErased(learner(1)));
             }
         };
 
@@ -231,7 +232,7 @@ class ExportWorkerIT extends ReadModelTest {
         given(requested(null, null));
         whileDrawing = number -> {
             if (number == 10) {
-                given(new ExportCancelled(ID));
+                givenMeanwhile(new ExportCancelled(ID));
             }
         };
         startWorker();
@@ -275,6 +276,11 @@ class ExportWorkerIT extends ReadModelTest {
                         .join()
                         .bytes())
                 .isEmpty();
+    }
+
+    /** On another thread: what is published while a query is handled is stored only after it. */
+    private void givenMeanwhile(Object event) {
+        CompletableFuture.runAsync(() -> given(event)).join();
     }
 
     private static void sleepUntilInterrupted() {

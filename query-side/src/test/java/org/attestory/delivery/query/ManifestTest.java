@@ -28,6 +28,7 @@ class ManifestTest {
     void listsWhatIsInTheArchive() {
         assertThat(Manifest.included(heldBy("Zo\u00e9 Lambert"), CertificateStatus.VALID, FILE))
                 .startsWith("a.pdf,00ff,12,")
+                .contains("," + heldBy("x").content().number() + ",VALID,")
                 .contains(",VALID,Zo\u00e9 Lambert,")
                 .endsWith(",included,\r\n");
     }

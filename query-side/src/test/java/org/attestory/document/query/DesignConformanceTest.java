@@ -59,6 +59,7 @@ class DesignConformanceTest {
                         "head of program",
                         "alan turing",
                         "verification code",
+                        CERTIFICATE.code().grouped().toLowerCase(Locale.ROOT),
                         "https://certificates.example.org/verify",
                         "qr code: opens https://");
     }

@@ -23,25 +23,30 @@ class DesignLayoutTest {
     private static final float MARGIN = 12 * 72 / 25.4f;
 
     private static final Map<String, CertificateView> CONTENTS = Map.of(
-            "typical", SampleCertificates.of(Sample.TYPICAL, "en"),
-            "longest", SampleCertificates.of(Sample.LONGEST, "en"),
-            "longest in French", SampleCertificates.of(Sample.LONGEST, "fr"),
+            "typical",
+            SampleCertificates.of(Sample.TYPICAL, "en"),
+            "longest",
+            SampleCertificates.of(Sample.LONGEST, "en"),
+            "right to left",
+            SampleCertificates.of(Sample.RIGHT_TO_LEFT, "en"),
+            "longest in French",
+            SampleCertificates.of(Sample.LONGEST, "fr"),
             "minimal",
-                    Specimens.certificate()
-                            .bare()
-                            .heldBy("Bo")
-                            .signedBy(1, "Al", "Dean")
-                            .view(),
+            Specimens.certificate()
+                    .bare()
+                    .heldBy("Bo")
+                    .signedBy(1, "Al", "Dean")
+                    .view(),
             "four signatories",
-                    Specimens.certificate()
-                            .signedBy(4, "Professor Dr. Maximilian Featherstonehaugh", "Vice-President for Research")
-                            .view(),
+            Specimens.certificate()
+                    .signedBy(4, "Professor Dr. Maximilian Featherstonehaugh", "Vice-President for Research")
+                    .view(),
             "unbroken",
-                    Specimens.certificate()
-                            .heldBy("W".repeat(120))
-                            .titled("M".repeat(300))
-                            .signedBy(4, "Featherstonehaugh-Cholmondeley", "Dean")
-                            .view());
+            Specimens.certificate()
+                    .heldBy("W".repeat(120))
+                    .titled("M".repeat(300))
+                    .signedBy(4, "Featherstonehaugh-Cholmondeley", "Dean")
+                    .view());
 
     static Stream<Arguments> pages() {
         return Arrays.stream(Design.values())
@@ -75,7 +80,16 @@ class DesignLayoutTest {
                                 .flatMap(signature -> Stream.of(signature.name(), signature.title())))
                 .flatMap(all -> all)
                 .map(PageText::squeezed)
+                .map(DesignLayoutTest::asPainted)
                 .map(all -> all.toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** Pages are painted from left to right, whatever is read from right to left. */
+    private static String asPainted(String text) {
+        boolean rightToLeft = text.codePoints()
+                .anyMatch(
+                        letter -> Character.getDirectionality(letter) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        return rightToLeft ? new StringBuilder(text).reverse().toString() : text;
     }
 }

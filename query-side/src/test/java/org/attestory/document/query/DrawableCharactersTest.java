@@ -39,7 +39,7 @@ class DrawableCharactersTest {
                 "Ada Lovelace",
                 "Zoe\u0308 A\u030angstro\u0308m",
                 "line\nbreak\u00a0and\u200bmore\u2011",
-                "\ua66e\ud83d\ude00\ufdd0",
+                "\u0f00\ud83d\ude00\ufdd0",
                 "\u0633\u0644\u0627\u0645 \u05e9\u05dc\u05d5\u05dd \u0905\u0928\u094d\u200d\u0928 \u5f20\u4f1f \ud55c\uae00 \u1112\u1161\u11ab",
                 "\u5f20\u0301 \u5f20\u200b\u0301 \ufefb\u0301 a\u200b\u0331"
             })

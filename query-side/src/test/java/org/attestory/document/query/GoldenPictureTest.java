@@ -26,7 +26,8 @@ class GoldenPictureTest {
     private static final boolean APPROVING = "approve".equals(System.getProperty("golden"));
     private static final Path APPROVED = Path.of("src", "test", "resources", "golden");
     private static final Path SEEN = Path.of("target", "golden");
-    private static final int WIDTH = 1000;
+    /** The longer side, in pixels. */
+    private static final int SIZE = 1000;
 
     static Stream<Arguments> pictures() {
         return Stream.concat(
@@ -62,8 +63,10 @@ class GoldenPictureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pictures")
     void looksAsApproved(String name, PublishedTemplate template, Sample sample, String language) throws IOException {
-        BufferedImage seen = Inspection.picture(
-                PreviewPicture.of(Specimens.DRAWING.draw(SampleCertificates.of(sample, language), template), WIDTH));
+        PageFormat page = template.content().page();
+        int width = page.isLandscape() ? SIZE : Math.round(SIZE * page.width() / page.height());
+        byte[] pdf = Specimens.DRAWING.draw(SampleCertificates.of(sample, language), template);
+        BufferedImage seen = Inspection.picture(PagePicture.ofWidth(pdf, width));
         write(seen, SEEN.resolve(name + ".png"));
         Path approved = APPROVED.resolve(name + ".png");
         if (APPROVING) {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
@@ -103,6 +104,8 @@ final class Inspection {
                 said.append(' ');
             } else if (kid instanceof Integer content) {
                 said.append(texts.getOrDefault(content, ""));
+            } else if (kid instanceof PDMarkedContentReference further) {
+                said.append(' ').append(texts.getOrDefault(further.getMCID(), ""));
             }
         }
     }

@@ -11,7 +11,7 @@ import java.awt.image.BufferedImage;
  */
 final class PictureComparison {
 
-    static final int PALETTE = 6;
+    static final int PALETTE = 10;
 
     private static final int MARK = 0xFFE0004D;
 

@@ -29,12 +29,12 @@ class PreviewTemplateHandlerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TYPICAL, en", "TYPICAL, fr", "LONGEST, en", "LONGEST, fr"})
+    @CsvSource({"TYPICAL, en", "TYPICAL, fr", "LONGEST, en", "LONGEST, fr", "RIGHT_TO_LEFT, en", "RIGHT_TO_LEFT, fr"})
     void drawsSamplesInTheWantedSize(Sample sample, String language) throws Exception {
         BufferedImage picture = preview(Design.MODERN, sample, language, 480);
 
         assertThat(picture.getWidth()).isEqualTo(480);
-        assertThat(picture.getHeight()).isEqualTo(679);
+        assertThat(picture.getHeight()).isEqualTo(678);
     }
 
     @Test
@@ -44,7 +44,7 @@ class PreviewTemplateHandlerTest {
         byte[] specimen = Specimens.DRAWING.drawSpecimen(SampleCertificates.of(Sample.TYPICAL, "en"), template);
 
         assertThat(Inspection.text(specimen)).isEqualTo(Inspection.text(real));
-        assertThat(PreviewPicture.of(specimen, 300)).isNotEqualTo(PreviewPicture.of(real, 300));
+        assertThat(PagePicture.ofWidth(specimen, 300)).isNotEqualTo(PagePicture.ofWidth(real, 300));
     }
 
     @Test

@@ -92,7 +92,7 @@ class TemplateChoicesTest {
     }
 
     private static BufferedImage picture(Templates template) throws Exception {
-        return Inspection.picture(PreviewPicture.of(Specimens.DRAWING.draw(CERTIFICATE, template.published()), 1200));
+        return Inspection.picture(PagePicture.ofWidth(Specimens.DRAWING.draw(CERTIFICATE, template.published()), 1200));
     }
 
     private static long pixels(BufferedImage picture, Color color) {

@@ -55,7 +55,8 @@ final class ProgramSamples {
                         new CertificationTerms.Institution(text("Institute"), text("Paris")),
                         List.of(new CertificationTerms.Signatory("A. Director", text("Director"))),
                         List.of(new CertificationTerms.Honours(90, text("With distinction"))),
-                        TemplateId.of(Design.CLASSICAL)));
+                        TemplateId.of(Design.CLASSICAL),
+                        List.of()));
     }
 
     private static Question question() {

@@ -1,6 +1,7 @@
 package org.attestory.readmodel.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -121,7 +122,10 @@ class ProjectionIT extends ReadModelTest {
         var registration = updates().registerUpdateHandler(query, 16);
         registration.getUpdates().subscribe(update -> told.add(update.getPayload()));
         given(new Stamped("a", 1));
-        assertThat(told).hasSize(1).first().isEqualTo(row(Letters.TABLE, "a").orElseThrow());
+        await().untilAsserted(() -> assertThat(told)
+                .hasSize(1)
+                .first()
+                .isEqualTo(row(Letters.TABLE, "a").orElseThrow()));
         rebuild(letters);
         assertThat(told).hasSize(1);
         registration.getRegistration().cancel();

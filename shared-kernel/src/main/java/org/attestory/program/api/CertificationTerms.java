@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatories one to four
  * @param honours at most six, each from a higher grade than the one before; empty where there is no quiz
  * @param template whose version at the moment of issue a certificate is drawn with
+ * @param delivery ways beyond the download, which is always there; empty for none
  */
 public record CertificationTerms(
         LocalizedText kind,
@@ -25,11 +26,13 @@ public record CertificationTerms(
         Institution institution,
         List<Signatory> signatories,
         List<Honours> honours,
-        TemplateId template) {
+        TemplateId template,
+        List<DeliveryOption> delivery) {
 
     public CertificationTerms {
         signatories = List.copyOf(signatories);
         honours = List.copyOf(honours);
+        delivery = List.copyOf(delivery);
         for (int i = 1; i < honours.size(); i++) {
             if (honours.get(i).from() <= honours.get(i - 1).from()) {
                 throw new IllegalArgumentException("honours rise from grade to grade");

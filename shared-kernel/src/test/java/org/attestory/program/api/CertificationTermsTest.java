@@ -62,7 +62,8 @@ class CertificationTermsTest {
                 new CertificationTerms.Institution(text("The School"), text("Lyon")),
                 List.of(),
                 List.of(honours),
-                TemplateId.of(Design.CLASSICAL));
+                TemplateId.of(Design.CLASSICAL),
+                List.of());
     }
 
     private static LocalizedText text(String english) {

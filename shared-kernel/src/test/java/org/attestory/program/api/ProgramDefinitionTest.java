@@ -100,7 +100,8 @@ class ProgramDefinitionTest {
                         new CertificationTerms.Institution(text("The School"), text("Lyon")),
                         List.of(new CertificationTerms.Signatory("A. Signer", text("Director"))),
                         List.of(new CertificationTerms.Honours(80, text("With merit"))),
-                        TemplateId.of(Design.CLASSICAL)));
+                        TemplateId.of(Design.CLASSICAL),
+                        List.of()));
     }
 
     private ProgramDefinition titled(LocalizedText title) {

@@ -22,7 +22,13 @@ public record AccessRule(Audience audience, Set<Role> roles, List<String> paths)
     /** All of them; the first that fits decides, and what none names is closed to all. New pages are entered here. */
     public static final List<AccessRule> ALL = List.of(
             everybody("/", "/programs/**", "/media/**"),
-            everybody("/verify/**", "/v/**", "/V/**", "/certificates/*.pdf", "/certificates/*.png"),
+            everybody(
+                    "/verify/**",
+                    "/v/**",
+                    "/V/**",
+                    "/certificates/*.pdf",
+                    "/certificates/*.png",
+                    "/certificates/*/thumbnail.png"),
             everybody("/certificates/*.json", "/certificates/*.jwt", "/certificates/*/latest"),
             everybody("/.well-known/did.json", "/.well-known/jwks.json", "/keys/*", "/status/*"),
             everybody("/sign-up", "/log-in", "/preferences"),

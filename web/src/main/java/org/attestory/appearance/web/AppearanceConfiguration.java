@@ -21,7 +21,7 @@ import org.springframework.web.server.i18n.LocaleContextResolver;
 
 /** Texts, languages and files that all pages use. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AppearanceSettings.class)
+@EnableConfigurationProperties({AppearanceSettings.class, PublicAddress.class})
 class AppearanceConfiguration implements WebFluxConfigurer {
 
     /** WebVTT, which the framework does not know; browsers that are told not to guess would ignore the captions. */

@@ -1,7 +1,7 @@
 package org.attestory.delivery.web;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +45,7 @@ record ExportSummary(
         int downloads) {
 
     private static final double MEGABYTE = 1e6;
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     /** Whether it is worth looking again in a moment. */
     public boolean running() {
@@ -76,7 +77,7 @@ record ExportSummary(
         String moment(@Nullable Instant instant, ServerWebExchange exchange) {
             return instant == null
                     ? ""
-                    : formats.dateAndTime(instant, ZoneOffset.UTC, LanguageOfRequest.of(exchange.getRequest()));
+                    : formats.dateAndTime(instant, UTC, LanguageOfRequest.of(exchange.getRequest()));
         }
 
         private ExportSummary summary(
@@ -87,7 +88,7 @@ record ExportSummary(
                     export.exportId().value(),
                     export.state().name(),
                     Objects.requireNonNull(names.get(export.requestedBy())),
-                    formats.dateAndTime(export.requestedAt(), ZoneOffset.UTC, locale),
+                    formats.dateAndTime(export.requestedAt(), UTC, locale),
                     what(export, titles, locale),
                     failure == null ? "" : "export.failure." + failure.name(),
                     archive,
@@ -108,11 +109,10 @@ record ExportSummary(
                 what.add(text("audit.status." + export.status().name().toLowerCase(Locale.ROOT), locale));
             }
             if (export.issuedFrom() != null) {
-                what.add(text("export.what.from", locale, formats.date(export.issuedFrom(), ZoneOffset.UTC, locale)));
+                what.add(text("export.what.from", locale, formats.date(export.issuedFrom(), UTC, locale)));
             }
             if (export.issuedBefore() != null) {
-                what.add(text(
-                        "export.what.until", locale, formats.lastDay(export.issuedBefore(), ZoneOffset.UTC, locale)));
+                what.add(text("export.what.until", locale, formats.lastDay(export.issuedBefore(), UTC, locale)));
             }
             return what.isEmpty() ? List.of(text("export.what.all", locale)) : what;
         }

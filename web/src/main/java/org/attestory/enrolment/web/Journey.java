@@ -2,6 +2,7 @@ package org.attestory.enrolment.web;
 
 import org.attestory.enrolment.api.EnrolmentView;
 import org.attestory.program.api.Activity;
+import org.attestory.program.api.DeliveryOption;
 import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.api.ProgramView;
 import org.attestory.program.api.Quiz;
@@ -37,6 +38,12 @@ public record Journey(EnrolmentView enrolment, ProgramView program) {
                 .activities()
                 .filter(activity -> !(activity instanceof Quiz) && !isDone(activity))
                 .count();
+    }
+
+    /** Whether the learner can still choose that the certificate shall also come by post. */
+    boolean isOfferedByPost() {
+        return enrolment.certificateCode() == null
+                && definition().certification().delivery().contains(DeliveryOption.POST);
     }
 
     /** Names this state: another state has another name. */

@@ -65,6 +65,7 @@ class PathPage {
                         .modelAttribute("enrolment", journey.enrolment())
                         .modelAttribute("state", journey.enrolment().state().name())
                         .modelAttribute("languages", PathView.certificateLanguages(journey, locale))
+                        .modelAttribute("byPost", journey.isOfferedByPost())
                         .modelAttribute("mark", journey.mark())
                         .build());
     }

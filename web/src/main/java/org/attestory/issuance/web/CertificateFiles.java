@@ -49,8 +49,14 @@ class CertificateFiles {
         return switch (dpi) {
             case "150" -> file(entered, DocumentFormat.PNG, exchange);
             case "300" -> file(entered, DocumentFormat.PNG_300, exchange);
-            default -> Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST));
+            default -> Mono.error(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         };
+    }
+
+    @GetMapping("/certificates/{entered}/thumbnail.png")
+    @ResponseBody
+    Mono<ResponseEntity<Flux<DataBuffer>>> thumbnail(@PathVariable String entered, ServerWebExchange exchange) {
+        return file(entered, DocumentFormat.THUMBNAIL, exchange);
     }
 
     private Mono<ResponseEntity<Flux<DataBuffer>>> file(

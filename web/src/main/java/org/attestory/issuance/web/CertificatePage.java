@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.attestory.access.web.SignedIn;
 import org.attestory.appearance.web.Formats;
+import org.attestory.delivery.web.PostOffered;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.GetCertificate;
@@ -22,11 +23,13 @@ import reactor.core.publisher.Mono;
 class CertificatePage {
 
     private final Queries queries;
+    private final PostOffered offered;
     private final Formats formats;
     private final Clock clock;
 
-    CertificatePage(Queries queries, Formats formats, Clock clock) {
+    CertificatePage(Queries queries, PostOffered offered, Formats formats, Clock clock) {
         this.queries = queries;
+        this.offered = offered;
         this.formats = formats;
         this.clock = clock;
     }
@@ -37,17 +40,21 @@ class CertificatePage {
                 .flatMap(code -> queries.ask(new GetCertificate(code), GetCertificate.Result.class))
                 .mapNotNull(GetCertificate.Result::certificate)
                 .filter(certificate -> certificate.learnerId().equals(holder.accountId()))
-                .map(certificate -> page(certificate, locale))
+                .flatMap(certificate -> offered.by(
+                                certificate.content().programId(),
+                                certificate.content().programVersion())
+                        .map(byPost -> page(certificate, byPost, locale)))
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
-    private Rendering page(CertificateView certificate, Locale locale) {
+    private Rendering page(CertificateView certificate, boolean byPost, Locale locale) {
         AttestedContent content = certificate.content();
         return Rendering.view("issuance/certificate")
                 .modelAttribute("code", certificate.code().value())
                 .modelAttribute("groupedCode", certificate.code().grouped())
                 .modelAttribute("status", certificate.statusAt(clock.instant()).name())
                 .modelAttribute("content", content)
+                .modelAttribute("byPost", byPost)
                 .modelAttribute("holder", content.holderName().orElse(""))
                 .modelAttribute("issuedOn", formats.date(content.issuedAt(), content.zone(), locale))
                 .modelAttribute(

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.attestory.kernel.LocalizedText;
 import org.attestory.program.api.Activity;
 import org.attestory.program.api.CertificationTerms;
+import org.attestory.program.api.DeliveryOption;
 import org.attestory.program.api.Lesson;
 import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.api.Question;
@@ -107,7 +108,14 @@ final class ProgramFileDefinition {
                         signatory ->
                                 new CertificationTerms.Signatory(string(signatory, "name"), text(signatory, "title"))),
                 terms.has("honours") ? each(terms, "honours", this::honours) : List.of(),
-                ProgramFileTemplate.read(terms.path("template").asString(ProgramFileTemplate.DEFAULT)));
+                ProgramFileTemplate.read(terms.path("template").asString(ProgramFileTemplate.DEFAULT)),
+                terms.has("delivery")
+                        ? each(
+                                terms,
+                                "delivery",
+                                option ->
+                                        DeliveryOption.valueOf(option.asString().toUpperCase(Locale.ROOT)))
+                        : List.of());
     }
 
     private CertificationTerms.Honours honours(JsonNode honours) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Languages by name. Templates find it as {@code @languages}. */
@@ -18,12 +17,15 @@ class Languages {
         return name.isEmpty() ? code : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
-    /** Every language by its code, in order of names. */
-    public List<Map.Entry<String, String>> choices(Locale locale) {
+    /** A language to choose. */
+    record Choice(String code, String name) {}
+
+    /** Every language, in order of names. */
+    public List<Choice> choices(Locale locale) {
         Comparator<Object> order = Collator.getInstance(locale);
         return Arrays.stream(Locale.getISOLanguages())
-                .map(code -> Map.entry(code, name(code, locale)))
-                .sorted((one, other) -> order.compare(one.getValue(), other.getValue()))
+                .map(code -> new Choice(code, name(code, locale)))
+                .sorted((one, other) -> order.compare(one.name(), other.name()))
                 .toList();
     }
 }

@@ -3,12 +3,17 @@ package org.attestory.verification.web;
 import java.util.List;
 import java.util.Locale;
 import org.attestory.access.web.RateLimits;
+import org.attestory.appearance.web.LinkPreview;
+import org.attestory.appearance.web.PublicAddress;
+import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.messaging.web.Queries;
 import org.attestory.verification.api.Verification;
+import org.attestory.verification.api.VerificationStatus;
 import org.attestory.verification.api.VerifyCertificate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,12 +31,15 @@ class VerificationPages {
     private final RateLimits limits;
     private final Verdict.Words words;
     private final MessageSource messages;
+    private final PublicAddress address;
 
-    VerificationPages(Queries queries, RateLimits limits, Verdict.Words words, MessageSource messages) {
+    VerificationPages(
+            Queries queries, RateLimits limits, Verdict.Words words, MessageSource messages, PublicAddress address) {
         this.queries = queries;
         this.limits = limits;
         this.words = words;
         this.messages = messages;
+        this.address = address;
     }
 
     /** A check in words. */
@@ -56,7 +64,7 @@ class VerificationPages {
             Locale locale) {
         limits.verification(exchange);
         return queries.ask(new VerifyCertificate(entered, VerificationJson.instant(at)), Verification.class)
-                .map(verification -> page(verification, at != null && !at.isBlank(), locale));
+                .map(verification -> page(verification, at != null && !at.isBlank(), exchange.getRequest(), locale));
     }
 
     /** Short and in capitals, as QR codes hold it. */
@@ -70,7 +78,7 @@ class VerificationPages {
                 .build();
     }
 
-    private Rendering page(Verification verification, boolean past, Locale locale) {
+    private Rendering page(Verification verification, boolean past, ServerHttpRequest request, Locale locale) {
         List<Line> lines = verification.checks().stream()
                 .map(check ->
                         new Line(check.name().name(), check.result().name(), CheckTexts.text(messages, check, locale)))
@@ -81,7 +89,21 @@ class VerificationPages {
                 .modelAttribute("entered", verification.code())
                 .modelAttribute("past", past)
                 .modelAttribute("checks", lines)
+                .modelAttribute(LinkPreview.ATTRIBUTE, preview(verification, request, locale))
                 .status(VerificationJson.statusOf(verification.status()))
                 .build();
+    }
+
+    /** A picture looks as if it held: only what does hold has one. */
+    private LinkPreview preview(Verification verification, ServerHttpRequest request, Locale locale) {
+        CertificateView known = verification.certificate();
+        boolean holds = verification.status() == VerificationStatus.VALID && known != null;
+        return new LinkPreview(
+                messages.getMessage("verdict." + verification.status(), null, locale),
+                known == null
+                        ? ""
+                        : known.content().title() + ", " + known.content().institutionName(),
+                address.of("/verify/" + verification.code(), request),
+                holds ? address.of("/certificates/" + verification.code() + "/thumbnail.png", request) : "");
     }
 }

@@ -2,10 +2,13 @@ package org.attestory.issuance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.attestory.document.api.Document;
+import org.attestory.document.api.DocumentFormat;
 import org.attestory.document.api.GetDocument;
 import org.attestory.pages.LearnerFixtures;
 import org.attestory.pages.PageTest;
@@ -123,6 +126,26 @@ class CertificateFilesTest extends PageTest {
                         .getStatus()
                         .value())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void comeAsPicturesOfSeveralSizes() {
+        List<DocumentFormat> drawn = new ArrayList<>();
+        sides.onQuery(GetDocument.class, GetDocument.Result.class, query -> {
+            drawn.add(query.format());
+            return new GetDocument.Result(new Document(BYTES, "a.png", "tag-1"));
+        });
+        String picture = PDF.replace(".pdf", ".png");
+
+        visitor().get(picture, "*/*").expectStatus().isOk();
+        visitor().get(picture + "?dpi=300", "*/*").expectStatus().isOk();
+        visitor()
+                .get(PDF.replace(".pdf", "/thumbnail.png"), "*/*")
+                .expectStatus()
+                .isOk();
+        visitor().get(picture + "?dpi=9999", "*/*").expectStatus().isBadRequest();
+
+        assertThat(drawn).containsExactly(DocumentFormat.PNG, DocumentFormat.PNG_300, DocumentFormat.THUMBNAIL);
     }
 
     private int resumed(String validator) {

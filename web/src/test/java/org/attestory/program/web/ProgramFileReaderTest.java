@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import org.attestory.kernel.LocalizedText;
 import org.attestory.program.api.CertificationTerms;
+import org.attestory.program.api.DeliveryOption;
 import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.api.Question;
 import org.attestory.program.api.Requirement;
@@ -53,6 +54,7 @@ class ProgramFileReaderTest {
                 .containsExactly(80, 95);
         assertThat(program.certification().honours().getLast().name().in("fr")).isEqualTo("Mention tr\u00e8s bien");
         assertThat(program.certification().template()).isEqualTo(TemplateId.of(Design.MODERN));
+        assertThat(program.certification().delivery()).containsExactly(DeliveryOption.POST);
     }
 
     @Test
@@ -126,6 +128,7 @@ class ProgramFileReaderTest {
         assertThat(accepted(withoutEither.getBytes(UTF_8)).certification()).satisfies(terms -> {
             assertThat(terms.honours()).isEmpty();
             assertThat(terms.template()).isEqualTo(TemplateId.of(Design.CLASSICAL));
+            assertThat(terms.delivery()).isEmpty();
         });
     }
 

@@ -29,7 +29,7 @@ class TemplateEditorPageTest extends StudioTest {
         String page = signedIn(Role.INSTRUCTOR).page(EDITOR);
 
         assertThat(page)
-                .contains("House style", "value=\"#5c1a1b\"", "13.1 to 1", "Typical", "Longest names", "Right to left")
+                .contains("House style", "value=\"#5c1a1b\"", "12.9 to 1", "Typical", "Longest names", "Right to left")
                 .contains("Saved")
                 .doesNotContain("Not saved yet");
         assertThat(drawn).extracting(PreviewTemplate::sample).contains(Sample.values());

@@ -177,4 +177,13 @@ class VerificationPagesTest extends PageTest {
             case VALID, EXPIRED, SUSPENDED, REVOKED, SUPERSEDED, NOT_YET_VALID, ERASED -> 200;
         };
     }
+
+    @Test
+    void showsAPictureToOtherSitesOnlyOfWhatHolds() {
+        assertThat(visitor().page("/verify/" + CODE))
+                .contains("property=\"og:title\" content=\"This certificate is valid\"")
+                .containsPattern("og:image\" content=\"http://[^\"]+/certificates/" + CODE + "/thumbnail.png");
+        status = VerificationStatus.REVOKED;
+        assertThat(visitor().page("/verify/" + CODE)).contains("og:title").doesNotContain("og:image");
+    }
 }
