@@ -141,6 +141,16 @@ class ExpertDrawingTest {
                 .containsExactly("drawing-too-much");
     }
 
+    /** The layout engine fails on boxes that are absolute and clear floats. */
+    @Test
+    void findsWhatTheLayoutEngineCannotDraw() {
+        ExpertPage page = new ExpertPage(Hostile.SOUND_MARKUP, "p { position: absolute; clear: both }");
+
+        assertThat(trial.faults(new CheckExpertPage(page, PageFormat.A4_LANDSCAPE)))
+                .extracting(Fault::code)
+                .containsExactly("drawing-impossible");
+    }
+
     @Test
     void drawsPicturesAsVectors() throws Exception {
         byte[] svg =
