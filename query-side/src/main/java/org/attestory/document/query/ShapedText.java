@@ -17,6 +17,9 @@ record ShapedText(GlyphVector vector, List<Glyph> glyphs, float width) {
     /** From here on there is nothing to draw. */
     private static final int INVISIBLE = 0xfffe;
 
+    /** From the edge of its letter, a mark that is nearer than this has been left where it fell. */
+    private static final float BESIDE = 60;
+
     /** Characters whose glyph is the other one's in text that runs from right to left. */
     private static final String MIRRORED = "()[]{}<>\u00ab\u00bb\u2039\u203a";
 
@@ -36,6 +39,11 @@ record ShapedText(GlyphVector vector, List<Glyph> glyphs, float width) {
 
         boolean takesRoom() {
             return advance > 0;
+        }
+
+        /** Of two marks, whether both stand above their letter or both below. */
+        boolean isOnTheSideOf(Glyph other) {
+            return Writing.isBelow(meaning) == Writing.isBelow(other.meaning);
         }
     }
 
@@ -59,15 +67,24 @@ record ShapedText(GlyphVector vector, List<Glyph> glyphs, float width) {
         return (int) glyphs.stream().filter(Glyph::takesRoom).count();
     }
 
-    /** Whether the font has every glyph and places every mark: an unplaced mark stands beside its letter. */
+    /** Whether the font has every glyph and places every mark: not beside its letter, and not on another mark. */
     boolean isSound() {
-        float pen = 0;
+        Glyph before = null;
+        float edge = 0;
         for (Glyph glyph : glyphs) {
-            boolean unplaced = glyph.isVisible() && !glyph.takesRoom() && glyph.x() == pen && glyph.y() == 0;
-            if (glyph.code() == 0 || unplaced) {
+            if (glyph.code() == 0) {
                 return false;
             }
-            pen += glyph.advance();
+            if (glyph.takesRoom()) {
+                edge = glyph.x() + glyph.advance();
+            } else if (glyph.isVisible()) {
+                boolean beside = glyph.y() == 0 && Math.abs(glyph.x() - edge) < BESIDE;
+                boolean upon = before != null && before.isOnTheSideOf(glyph) && before.y() == glyph.y();
+                if (beside || upon) {
+                    return false;
+                }
+            }
+            before = glyph.takesRoom() ? null : glyph;
         }
         return true;
     }

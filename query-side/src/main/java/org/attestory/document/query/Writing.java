@@ -92,6 +92,15 @@ enum Writing {
         return codePoint >= 0x5b0;
     }
 
+    /** Whether a western mark stands below its letter. */
+    static boolean isBelow(String mark) {
+        int first = mark.isEmpty() ? 0 : mark.codePointAt(0);
+        return (first >= 0x316 && first <= 0x333 && first != 0x31a && first != 0x31b)
+                || (first >= 0x339 && first <= 0x33c)
+                || (first >= 0x347 && first <= 0x349)
+                || (first >= 0x353 && first <= 0x356);
+    }
+
     static boolean isMark(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK

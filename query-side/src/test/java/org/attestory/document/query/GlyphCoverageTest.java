@@ -14,8 +14,8 @@ class GlyphCoverageTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0x1f600, 0x0e2a, 0x0f40, 0x0995, 0x0b95, 0x0531, 0x10d0, 0xe000, 0xfe0f, 0xe0100, 0x0591, 0x1100, 0x3099,
-                0x0483, 0x20a0d
+                0x1f600, 0x0e2a, 0x0f40, 0x0995, 0x0b95, 0x0531, 0x10d0, 0xe000, 0xfe0f, 0xe0100, 0x0591, 0x1100,
+                0x3099, 0x0483, 0x20a0d
             })
     void refusesScriptsThatItCannotShape(int character) {
         assertThat(coverage.missing("Ada " + Character.toString(character))).containsExactly(character);

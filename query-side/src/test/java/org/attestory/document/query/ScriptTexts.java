@@ -52,7 +52,9 @@ final class ScriptTexts {
         texts.put("persian", "\u0639\u0644\u06cc\u200c\u0631\u0636\u0627 \u067e\u0698\u0648\u0647\u0634 \u06af\u0686");
         texts.put("vocalized", "\u0645\u064f\u062d\u064e\u0645\u064e\u0651\u062f\u064c \u0644\u0627");
         texts.put("hebrew", "\u05e2\u05d3\u05d4 \u05dc\u05d0\u05d1\u05dc\u05d9\u05d9\u05e1");
-        texts.put("pointed", "\u05e9\u05c1\u05b8\u05dc\u05d5\u05b9\u05dd \u05d9\u05b4\u05e9\u05b0\u05c2\u05e8\u05b8\u05d0\u05b5\u05dc");
+        texts.put(
+                "pointed",
+                "\u05e9\u05c1\u05b8\u05dc\u05d5\u05b9\u05dd \u05d9\u05b4\u05e9\u05b0\u05c2\u05e8\u05b8\u05d0\u05b5\u05dc");
         texts.put(
                 "devanagari",
                 "\u0915\u094d\u0937\u0924\u094d\u0930\u093f\u092f \u0936\u094d\u0930\u0940 \u0915\u093e\u0930\u094d\u0924\u093f\u0915\u0947\u092f");
@@ -61,7 +63,9 @@ final class ScriptTexts {
         texts.put("japanese", "\u5c71\u7530\u592a\u90ce \u3055\u304f\u3089 \u9ad9\u6a4b \ud842\udfb7\u91ce");
         texts.put("korean", "\ud64d\uae38\ub3d9 \ubdc1\ub620 (\u6d2a\u5409\u7ae5)");
         texts.put("rare-ideographs", "\u9f98\u9750 \u4dae");
-        texts.put("latin-with-arabic", "Ada Lovelace (\u0622\u062f\u0627 \u0644\u0648\u0641\u0644\u0627\u064a\u0633), 2026");
+        texts.put(
+                "latin-with-arabic",
+                "Ada Lovelace (\u0622\u062f\u0627 \u0644\u0648\u0641\u0644\u0627\u064a\u0633), 2026");
         texts.put("hebrew-with-digits", "\u05db\u05d9\u05ea\u05d4 12 (2026) \u05d1\u05d9\u05ea");
         texts.put("latin-with-chinese", "Zhang Wei \u5f20\u4f1f \u2013 2026");
         return texts;

@@ -69,8 +69,7 @@ class ScriptsTest {
     @MethodSource("scripts")
     void fitsWithTheLongestName(String script) {
         String longest = (text(script) + " ").repeat(30).substring(0, 120).strip();
-        byte[] pdf = Specimens.draw(
-                Specimens.certificate().heldBy(longest).titled((longest + " ").repeat(2)));
+        byte[] pdf = Specimens.draw(Specimens.certificate().heldBy(longest).titled((longest + " ").repeat(2)));
 
         assertThat(Inspection.<Integer>inspect(pdf, PDDocument::getNumberOfPages))
                 .isOne();
