@@ -34,7 +34,7 @@ public final class DrawableCharacters {
 
     /** Other scripts' letters, on which the marks of Latin, Greek and Cyrillic are not placed. */
     private static final BitSet BARE =
-            ranges("590-6ff 750-77f 8a0-97f 1100-11ff 2e80-9fff ac00-d7ff f900-faff fb50-fdff"
+            ranges("590-6ff 750-77f 8a0-97f 1100-11ff 2e80-2fff 3001-9fff ac00-d7ff f900-faff fb50-fdff"
                     + " fe30-fe4f fe70-feff ff00-ffef 20000-3ffff");
 
     private static final BitSet DRAWABLE = ranges(resource());
