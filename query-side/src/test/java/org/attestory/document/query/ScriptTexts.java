@@ -13,13 +13,6 @@ final class ScriptTexts {
     /** As people write them, and mixed in one line. */
     static final Map<String, String> ALL = all();
 
-    private static final String PAGE = """
-            <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Specimen</title><style>
-            @page { size: 200mm 60mm; margin: 0; } * { margin: 0; padding: 0; font-weight: normal; }
-            p { margin: 8mm; width: 184mm; line-height: 1.4; word-wrap: break-word; }
-            </style></head><body><p id="text" style="font-family: %s; font-size: %spt"></p></body></html>
-            """;
-
     private ScriptTexts() {}
 
     static byte[] drawn(Typeface typeface, float size, String text) {
@@ -30,8 +23,7 @@ final class ScriptTexts {
         try {
             DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultInstance();
             parsers.setNamespaceAware(true);
-            Document page = parsers.newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(PAGE.formatted(typeface.family(), size))));
+            Document page = parsers.newDocumentBuilder().parse(new InputSource(new StringReader(page(typeface, size))));
             page.getElementsByTagName("p").item(0).setTextContent(text);
             return new PageLayout(page, Specimens.TYPEFACES, Map.of());
         } catch (Exception e) {
@@ -69,5 +61,14 @@ final class ScriptTexts {
         texts.put("hebrew-with-digits", "\u05db\u05d9\u05ea\u05d4 12 (2026) \u05d1\u05d9\u05ea");
         texts.put("latin-with-chinese", "Zhang Wei \u5f20\u4f1f \u2013 2026");
         return texts;
+    }
+
+    private static String page(Typeface typeface, float size) {
+        return """
+            <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Specimen</title><style>
+            @page { size: 200mm 60mm; margin: 0; } * { margin: 0; padding: 0; font-weight: normal; }
+            p { margin: 8mm; width: 184mm; line-height: 1.4; word-wrap: break-word; }
+            </style></head><body><p id="text" style="font-family: %s; font-size: %spt"></p></body></html>
+            """.formatted(typeface.family(), size);
     }
 }

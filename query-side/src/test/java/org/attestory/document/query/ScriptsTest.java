@@ -32,7 +32,7 @@ class ScriptsTest {
     @MethodSource("scripts")
     void looksAsApproved(String script) throws IOException {
         byte[] pdf = ScriptTexts.drawn(Typeface.DISPLAY, SIZE, text(script));
-        BufferedImage seen = Inspection.picture(PreviewPicture.of(pdf, WIDTH));
+        BufferedImage seen = Inspection.picture(PagePicture.ofWidth(pdf, WIDTH));
         write(seen, SEEN.resolve(script + ".png"));
         Path approved = APPROVED.resolve(script + ".png");
         if (APPROVING) {
