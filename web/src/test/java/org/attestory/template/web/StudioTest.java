@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,12 +50,10 @@ abstract class StudioTest extends PageTest {
 
     final AtomicReference<TemplateView> house = new AtomicReference<>();
     final Map<TemplateImageId, TemplatePicture> pictures = new ConcurrentHashMap<>();
-    final List<PreviewTemplate> drawn = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void oneTemplate() {
         pictures.clear();
-        drawn.clear();
         become("House style", TemplateState.DRAFT, 1, 0, TemplateContent.of(Design.ACADEMIC));
         sides.onQuery(
                 FindTemplates.class, FindTemplates.Result.class, query -> new FindTemplates.Result(List.of(summary())));
@@ -69,10 +66,8 @@ abstract class StudioTest extends PageTest {
                 GetTemplateImage.Result.class,
                 query -> new GetTemplateImage.Result(pictures.get(query.imageId())));
         sides.onQuery(CheckExpertPage.class, CheckExpertPage.Result.class, this::check);
-        sides.onQuery(PreviewTemplate.class, PreviewTemplate.Result.class, preview -> {
-            drawn.add(preview);
-            return new PreviewTemplate.Result(DRAWN);
-        });
+        sides.onQuery(
+                PreviewTemplate.class, PreviewTemplate.Result.class, preview -> new PreviewTemplate.Result(DRAWN));
         sides.onCommand(AddTemplateImage.class, command -> pictures.put(command.imageId(), command.picture()));
         sides.onCommand(DraftTemplate.class, command -> {
             house.set(view(command.templateId(), command.title(), TemplateState.DRAFT, 1, 0, command.content()));

@@ -30,10 +30,8 @@ class TemplateEditorPageTest extends StudioTest {
 
         assertThat(page)
                 .contains("House style", "value=\"#5c1a1b\"", "12.9 to 1", "Typical", "Longest names", "Right to left")
-                .contains("Saved")
+                .contains("/TYPICAL\"", "/LONGEST\"", "/RIGHT_TO_LEFT\"", "Saved")
                 .doesNotContain("Not saved yet");
-        assertThat(drawn).extracting(PreviewTemplate::sample).contains(Sample.values());
-        assertThat(drawn).allMatch(preview -> preview.content().equals(TemplateContent.of(Design.ACADEMIC)));
     }
 
     @Test
