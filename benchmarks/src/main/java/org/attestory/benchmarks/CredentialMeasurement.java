@@ -2,15 +2,12 @@ package org.attestory.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attestory.credential.api.CredentialForm;
 import org.attestory.credential.api.GetOpenCredential;
-import org.attestory.issuance.api.FindCertificates;
 import org.attestory.issuance.api.VerificationCode;
-import org.attestory.kernel.PageRequest;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,16 +17,17 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class CredentialMeasurement implements Measurement {
 
-    private static final int PAGE = 200;
     private static final int MEASURED = 300;
     private static final double MOST_MILLIS = 12;
 
     private final Views views;
+    private final IssuedCodes issued;
     private final QueryGateway queries;
     private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    CredentialMeasurement(Views views, QueryGateway queries) {
+    CredentialMeasurement(Views views, IssuedCodes issued, QueryGateway queries) {
         this.views = views;
+        this.issued = issued;
         this.queries = queries;
     }
 
@@ -41,7 +39,7 @@ class CredentialMeasurement implements Measurement {
     @Override
     public List<Line> measure() throws Exception {
         views.awaitAll();
-        List<VerificationCode> codes = codes();
+        List<VerificationCode> codes = issued.latest(2 * MEASURED);
         int half = Math.min(MEASURED, codes.size() / 2);
         List<Line> lines = new ArrayList<>();
         for (CredentialForm form : CredentialForm.values()) {
@@ -69,20 +67,5 @@ class CredentialMeasurement implements Measurement {
             }
         }
         return (process.getProcessCpuTime() - before) / 1e6 / codes.size();
-    }
-
-    private List<VerificationCode> codes() throws Exception {
-        List<VerificationCode> codes = new ArrayList<>();
-        for (int page = 0; codes.size() < 2 * MEASURED; page++) {
-            FindCertificates.Result found = queries.query(
-                            new FindCertificates("", null, Instant.now(), new PageRequest(page, PAGE)),
-                            FindCertificates.Result.class)
-                    .get();
-            found.certificates().forEach(certificate -> codes.add(certificate.code()));
-            if (!found.more()) {
-                break;
-            }
-        }
-        return codes;
     }
 }

@@ -26,10 +26,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a drawn page a document for archives and assistive technology: PDF/A-3a and PDF/UA-1. Equal input gives equal
- * bytes. Whatever is attached or signed later is appended to these.
+ * bytes. A signature is appended to these.
  */
 final class ArchivalPdf {
 
@@ -42,8 +43,10 @@ final class ArchivalPdf {
      * Finishes a page.
      *
      * @param identity differs between documents, the same for the same document
+     * @param credential to be attached, null for none
      */
-    static byte[] of(byte[] drawn, CertificateTexts texts, Instant issuedAt, long identity) {
+    static byte[] of(
+            byte[] drawn, CertificateTexts texts, Instant issuedAt, long identity, byte @Nullable [] credential) {
         try (PDDocument document = Loader.loadPDF(drawn)) {
             document.getDocument().getTrailer().removeItem(COSName.ID);
             document.setDocumentId(identity);
@@ -52,6 +55,9 @@ final class ArchivalPdf {
             for (PDPage page : document.getPages()) {
                 page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
                 dropGlyphSets(page.getResources().getCOSObject(), Collections.newSetFromMap(new IdentityHashMap<>()));
+            }
+            if (credential != null) {
+                AttachedFile.add(document, credential, issuedAt);
             }
             ByteArrayOutputStream finished = new ByteArrayOutputStream(drawn.length + 8192);
             document.save(finished);

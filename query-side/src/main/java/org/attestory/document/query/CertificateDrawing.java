@@ -18,6 +18,7 @@ import org.attestory.kernel.RefusedException;
 import org.attestory.template.api.TemplateContent;
 import org.attestory.template.api.TemplateContent.ExpertPage;
 import org.attestory.template.query.PublishedTemplate;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a certificate as its template has it: one page, equal bytes for equal content. */
 final class CertificateDrawing {
@@ -51,19 +52,27 @@ final class CertificateDrawing {
      * The unsigned, finished file.
      *
      * @param template in the version that the certificate names
+     * @param credential to be attached, null for none
      */
-    byte[] draw(CertificateView certificate, PublishedTemplate template) {
-        return draw(certificate, template, Map.of());
+    byte[] draw(CertificateView certificate, PublishedTemplate template, byte @Nullable [] credential) {
+        return draw(certificate, template, Map.of(), credential);
     }
 
     /** The same, with a word across the page that says that it certifies nothing. */
     byte[] drawSpecimen(CertificateView certificate, PublishedTemplate template) {
         String word = Wording.in(certificate.content().language()).text("specimen");
         return draw(
-                certificate, template, Map.of(SpecimenMark.NAME, new SpecimenMark(lettering(Typeface.STRONG), word)));
+                certificate,
+                template,
+                Map.of(SpecimenMark.NAME, new SpecimenMark(lettering(Typeface.STRONG), word)),
+                null);
     }
 
-    private byte[] draw(CertificateView certificate, PublishedTemplate template, Map<String, Artwork> additions) {
+    private byte[] draw(
+            CertificateView certificate,
+            PublishedTemplate template,
+            Map<String, Artwork> additions,
+            byte @Nullable [] credential) {
         AttestedContent content = certificate.content();
         CertificateTexts texts = textsOf(certificate);
         refuseUndrawable(texts, template.content());
@@ -79,7 +88,7 @@ final class CertificateDrawing {
                 set(texts, template.content(), stationery, stock, artworks).write();
         byte[] name = (certificate.code().value() + content.issuedAt()).getBytes(StandardCharsets.UTF_8);
         long identity = UUID.nameUUIDFromBytes(name).getMostSignificantBits();
-        return ArchivalPdf.of(drawn, texts, content.issuedAt(), identity);
+        return ArchivalPdf.of(drawn, texts, content.issuedAt(), identity, credential);
     }
 
     private PageLayout set(

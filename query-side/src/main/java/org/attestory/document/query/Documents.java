@@ -77,11 +77,8 @@ final class Documents {
     }
 
     private DrawnDocument draw(CertificateView certificate, PublishedTemplate template, Optional<byte[]> credential) {
-        byte[] page = drawing.draw(certificate, template);
-        return credential
-                .map(json -> DrawnDocument.of(
-                        AttachedFile.attach(page, json, certificate.content().issuedAt()), json))
-                .orElseGet(() -> DrawnDocument.of(page, null));
+        byte[] attached = credential.orElse(null);
+        return DrawnDocument.of(drawing.draw(certificate, template, attached), attached);
     }
 
     private CompletableFuture<PublishedTemplate> template(CertificateView certificate) {

@@ -66,7 +66,7 @@ class CertificateDrawingTest {
         DocumentSettings demo = new DocumentSettings(URI.create("http://localhost:8080"), true);
         CertificateDrawing page = new CertificateDrawing(Specimens.TYPEFACES, demo);
 
-        assertThat(Inspection.text(page.draw(Specimens.certificate().view(), Specimens.CLASSICAL)))
+        assertThat(Inspection.text(page.draw(Specimens.certificate().view(), Specimens.CLASSICAL, null)))
                 .contains("Demo:");
     }
 

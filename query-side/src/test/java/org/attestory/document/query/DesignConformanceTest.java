@@ -28,7 +28,7 @@ class DesignConformanceTest {
     @ParameterizedTest
     @MethodSource("pages")
     void conformsToBothStandards(Design design, PageFormat page) throws Exception {
-        byte[] pdf = Specimens.DRAWING.draw(CERTIFICATE, withPictures(design, page));
+        byte[] pdf = Specimens.DRAWING.draw(CERTIFICATE, withPictures(design, page), null);
 
         assertThat(Inspection.violations(pdf, "3a")).isEmpty();
         assertThat(Inspection.violations(pdf, "ua1")).isEmpty();
@@ -37,7 +37,7 @@ class DesignConformanceTest {
     @ParameterizedTest
     @MethodSource("pages")
     void isReadAloudInOrder(Design design, PageFormat page) {
-        String said = Inspection.readAloud(Specimens.DRAWING.draw(CERTIFICATE, withPictures(design, page)));
+        String said = Inspection.readAloud(Specimens.DRAWING.draw(CERTIFICATE, withPictures(design, page), null));
 
         assertThat(said.toLowerCase(Locale.ROOT))
                 .containsSubsequence(
@@ -67,7 +67,7 @@ class DesignConformanceTest {
     @ParameterizedTest
     @MethodSource("pages")
     void isScannedToItsAddress(Design design, PageFormat page) throws Exception {
-        byte[] png = PagePicture.of(Specimens.DRAWING.draw(CERTIFICATE, Templates.of(design, page)));
+        byte[] png = PagePicture.of(Specimens.DRAWING.draw(CERTIFICATE, Templates.of(design, page), null));
 
         assertThat(Inspection.scanned(Inspection.picture(png)))
                 .isEqualTo("HTTPS://CERTIFICATES.EXAMPLE.ORG/V/"

@@ -59,7 +59,7 @@ class DesignLayoutTest {
     @ParameterizedTest
     @MethodSource("pages")
     void showsEverythingWholeAndApart(Design design, PageFormat page, CertificateView certificate) {
-        byte[] pdf = Specimens.DRAWING.draw(certificate, Templates.of(design, page));
+        byte[] pdf = Specimens.DRAWING.draw(certificate, Templates.of(design, page), null);
 
         assertThat(Inspection.<Integer>inspect(pdf, PDDocument::getNumberOfPages))
                 .isOne();

@@ -24,7 +24,8 @@ class DeterminismTest {
         byte[] first = Specimens.draw(certificate);
 
         assertThat(Specimens.draw(certificate)).isEqualTo(first);
-        assertThat(new CertificateDrawing(new Typefaces(), Specimens.SETTINGS).draw(certificate, Specimens.CLASSICAL))
+        assertThat(new CertificateDrawing(new Typefaces(), Specimens.SETTINGS)
+                        .draw(certificate, Specimens.CLASSICAL, null))
                 .isEqualTo(first);
     }
 
@@ -37,11 +38,12 @@ class DeterminismTest {
                         .published())
                 .toList();
         List<byte[]> alone = templates.stream()
-                .map(template -> Specimens.DRAWING.draw(certificate, template))
+                .map(template -> Specimens.DRAWING.draw(certificate, template, null))
                 .toList();
         CertificateDrawing fresh = new CertificateDrawing(Specimens.TYPEFACES, Specimens.SETTINGS);
         List<Callable<byte[]>> drawings = IntStream.range(0, 50)
-                .<Callable<byte[]>>mapToObj(i -> () -> fresh.draw(certificate, templates.get(i % templates.size())))
+                .<Callable<byte[]>>mapToObj(
+                        i -> () -> fresh.draw(certificate, templates.get(i % templates.size()), null))
                 .toList();
 
         try (ExecutorService threads = Executors.newFixedThreadPool(50)) {
@@ -64,7 +66,7 @@ class DeterminismTest {
         CertificateDrawing fresh = new CertificateDrawing(new Typefaces(), Specimens.SETTINGS);
         List<Callable<byte[]>> drawings = IntStream.range(0, 2 * certificates.size())
                 .<Callable<byte[]>>mapToObj(
-                        i -> () -> fresh.draw(certificates.get(i % certificates.size()), Specimens.CLASSICAL))
+                        i -> () -> fresh.draw(certificates.get(i % certificates.size()), Specimens.CLASSICAL, null))
                 .toList();
 
         try (ExecutorService threads = Executors.newFixedThreadPool(16)) {

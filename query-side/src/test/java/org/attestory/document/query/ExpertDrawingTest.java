@@ -109,8 +109,9 @@ class ExpertDrawingTest {
         CertificateView certificate = Specimens.certificate().view();
         PublishedTemplate template = new PublishedTemplate(content(EXAMPLE, null), Map.of());
 
-        assertThat(Specimens.DRAWING.draw(certificate, template))
-                .isEqualTo(new CertificateDrawing(Specimens.TYPEFACES, Specimens.SETTINGS).draw(certificate, template));
+        assertThat(Specimens.DRAWING.draw(certificate, template, null))
+                .isEqualTo(new CertificateDrawing(Specimens.TYPEFACES, Specimens.SETTINGS)
+                        .draw(certificate, template, null));
     }
 
     @ParameterizedTest
@@ -162,14 +163,14 @@ class ExpertDrawingTest {
         TemplateContent content = content(page, id);
 
         byte[] pdf = Specimens.DRAWING.draw(
-                Specimens.certificate().view(), new PublishedTemplate(content, Map.of(id, logo)));
+                Specimens.certificate().view(), new PublishedTemplate(content, Map.of(id, logo)), null);
 
         assertThat(Inspection.violations(pdf, "3a")).isEmpty();
         assertThat(Inspection.violations(pdf, "ua1")).isEmpty();
     }
 
     private static byte[] draw(ExpertPage page, Specimens specimen) {
-        return Specimens.DRAWING.draw(specimen.view(), new PublishedTemplate(content(page, null), Map.of()));
+        return Specimens.DRAWING.draw(specimen.view(), new PublishedTemplate(content(page, null), Map.of()), null);
     }
 
     private static TemplateContent content(ExpertPage page, @Nullable TemplateImageId logo) {

@@ -65,7 +65,7 @@ class GoldenPictureTest {
     void looksAsApproved(String name, PublishedTemplate template, Sample sample, String language) throws IOException {
         PageFormat page = template.content().page();
         int width = page.isLandscape() ? SIZE : Math.round(SIZE * page.width() / page.height());
-        byte[] pdf = Specimens.DRAWING.draw(SampleCertificates.of(sample, language), template);
+        byte[] pdf = Specimens.DRAWING.draw(SampleCertificates.of(sample, language), template, null);
         BufferedImage seen = Inspection.picture(PagePicture.ofWidth(pdf, width));
         write(seen, SEEN.resolve(name + ".png"));
         Path approved = APPROVED.resolve(name + ".png");

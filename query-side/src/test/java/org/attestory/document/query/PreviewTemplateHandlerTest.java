@@ -40,7 +40,7 @@ class PreviewTemplateHandlerTest {
     @Test
     void marksThemAsSpecimens() {
         PublishedTemplate template = Templates.of(Design.PLAIN, PageFormat.A4_LANDSCAPE);
-        byte[] real = Specimens.DRAWING.draw(SampleCertificates.of(Sample.TYPICAL, "en"), template);
+        byte[] real = Specimens.DRAWING.draw(SampleCertificates.of(Sample.TYPICAL, "en"), template, null);
         byte[] specimen = Specimens.DRAWING.drawSpecimen(SampleCertificates.of(Sample.TYPICAL, "en"), template);
 
         assertThat(Inspection.text(specimen)).isEqualTo(Inspection.text(real));

@@ -31,7 +31,7 @@ class SignedDocumentTest {
 
     private static final byte[] CREDENTIAL = "{\"@context\": []}".getBytes(StandardCharsets.UTF_8);
     private static final Specimens SPECIMEN = Specimens.certificate();
-    private static final DrawnDocument DRAWN = drawn(Specimens.draw(SPECIMEN));
+    private static final DrawnDocument DRAWN = drawn();
 
     static Stream<byte[]> files() {
         return Stream.of(
@@ -66,7 +66,7 @@ class SignedDocumentTest {
 
     @Test
     void givesEqualBytesForEqualContent() {
-        assertThat(drawn(Specimens.draw(SPECIMEN)).pdf()).isEqualTo(DRAWN.pdf());
+        assertThat(drawn().pdf()).isEqualTo(DRAWN.pdf());
     }
 
     @Test
@@ -133,9 +133,8 @@ class SignedDocumentTest {
         }
     }
 
-    private static DrawnDocument drawn(byte[] page) {
-        return DrawnDocument.of(
-                AttachedFile.attach(page, CREDENTIAL, SPECIMEN.content().issuedAt()), CREDENTIAL);
+    private static DrawnDocument drawn() {
+        return DrawnDocument.of(Specimens.DRAWING.draw(SPECIMEN.view(), Specimens.CLASSICAL, CREDENTIAL), CREDENTIAL);
     }
 
     private static COSArray associatedFiles(PDDocument document) {

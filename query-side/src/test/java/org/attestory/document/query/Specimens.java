@@ -66,7 +66,7 @@ final class Specimens {
     }
 
     static byte[] draw(CertificateView certificate) {
-        return DRAWING.draw(certificate, CLASSICAL);
+        return DRAWING.draw(certificate, CLASSICAL, null);
     }
 
     static Specimens certificate() {

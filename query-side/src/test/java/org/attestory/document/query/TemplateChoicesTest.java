@@ -79,7 +79,8 @@ class TemplateChoicesTest {
                 Templates.of(design)
                         .withLogo(SamplePictures.logo())
                         .signedBy("Dr. Grace Hopper", SamplePictures.signature())
-                        .published());
+                        .published(),
+                null);
 
         assertThat(pictures(pdf)).isEqualTo(2);
         assertThat(Inspection.readAloud(pdf))
@@ -88,11 +89,12 @@ class TemplateChoicesTest {
     }
 
     private static String said(Templates template) {
-        return Inspection.readAloud(Specimens.DRAWING.draw(CERTIFICATE, template.published()));
+        return Inspection.readAloud(Specimens.DRAWING.draw(CERTIFICATE, template.published(), null));
     }
 
     private static BufferedImage picture(Templates template) throws Exception {
-        return Inspection.picture(PagePicture.ofWidth(Specimens.DRAWING.draw(CERTIFICATE, template.published()), 1200));
+        return Inspection.picture(
+                PagePicture.ofWidth(Specimens.DRAWING.draw(CERTIFICATE, template.published(), null), 1200));
     }
 
     private static long pixels(BufferedImage picture, Color color) {

@@ -62,6 +62,7 @@ final class ProgramFileSchema {
             case "pattern" -> tree.error(pointer, "form." + definition(error));
             case "maxLength", "minItems", "maxItems", "minimum", "maximum" ->
                 tree.error(pointer, keyword, rule.asString());
+            case "uniqueItems" -> tree.error(pointer, "repeated-item");
             default -> throw new IllegalStateException("the schema uses " + keyword + ", which has no words here");
         };
     }

@@ -77,7 +77,7 @@ class SecurityHeadersTest extends PageTest {
     @Test
     void goWithARefusalOfTooLargeForms() {
         visitor()
-                .post("/log-in", Map.of("email", "a".repeat(400_000)))
+                .post("/log-in", Map.of("email", "a".repeat(700_000)))
                 .expectStatus()
                 .isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
     }

@@ -32,7 +32,8 @@ class ProgramFileMessagesTest {
             "minItems",
             "maxItems",
             "minimum",
-            "maximum");
+            "maximum",
+            "uniqueItems");
     private static final Set<String> KEYWORDS_WITHOUT_VERDICT = Set.of(
             "$schema",
             "$id",
