@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -117,7 +118,8 @@ class LearnerJourneyIT {
     }
 
     private static String bytesOf(Page page, String link) throws IOException {
-        Locator button = page.locator("a", new Page.LocatorOptions().setHasText(link));
+        Locator button = page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true));
         Download download = page.waitForDownload(button::click);
         try (InputStream bytes = download.createReadStream()) {
             return new String(bytes.readNBytes(8), StandardCharsets.ISO_8859_1);
