@@ -21,10 +21,10 @@ class IssuedCodes {
         this.queries = queries;
     }
 
-    /** So many, the latest first; fewer only if there are no more. */
-    List<VerificationCode> latest(int count) throws Exception {
+    /** So many, the latest first, without the first few; fewer only if there are no more. */
+    List<VerificationCode> latest(int skipped, int count) throws Exception {
         List<VerificationCode> codes = new ArrayList<>();
-        for (int page = 0; codes.size() < count; page++) {
+        for (int page = 0; codes.size() < skipped + count; page++) {
             FindCertificates.Result found = queries.query(
                             new FindCertificates("", null, Instant.now(), new PageRequest(page, PAGE)),
                             FindCertificates.Result.class)
@@ -34,6 +34,6 @@ class IssuedCodes {
                 break;
             }
         }
-        return codes.subList(0, Math.min(count, codes.size()));
+        return codes.subList(Math.min(skipped, codes.size()), Math.min(skipped + count, codes.size()));
     }
 }

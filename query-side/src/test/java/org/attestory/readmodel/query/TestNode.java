@@ -2,6 +2,7 @@ package org.attestory.readmodel.query;
 
 import io.r2dbc.pool.ConnectionPool;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.attestory.personal.api.PersonalDataCipher;
 import org.axonframework.common.jdbc.DataSourceConnectionProvider;
@@ -52,7 +53,11 @@ final class TestNode implements AutoCloseable {
 
     @Override
     public void close() {
-        processors.running().forEach(running -> running.processor().shutDown());
+        // All at once: each may wait a second for events that do not come.
+        processors.running().stream()
+                .map(running -> running.processor().shutdownAsync())
+                .toList()
+                .forEach(CompletableFuture::join);
         news.stop();
         connections.dispose();
         history.shutDown();
