@@ -35,7 +35,7 @@ class BusConfiguration {
         return new MessageOriginProvider();
     }
 
-    /** One thread stores while the commands that come meanwhile gather to be the next group. */
+    /** One thread inserts while another waits for the disk; the commands that come meanwhile gather. */
     @Bean(destroyMethod = "close")
     @ConditionalOnDatabaseEvents
     GroupedAppends groupedAppends(
