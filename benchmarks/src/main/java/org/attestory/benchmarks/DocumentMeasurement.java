@@ -52,7 +52,8 @@ class DocumentMeasurement implements Measurement {
     @Override
     public List<Line> measure() throws Exception {
         views.awaitAll();
-        List<VerificationCode> codes = issued.latest(CredentialMeasurement.CERTIFICATES, WARM_UP + 2 * MEASURED + 2 * PICTURES);
+        List<VerificationCode> codes =
+                issued.latest(CredentialMeasurement.CERTIFICATES, WARM_UP + 2 * MEASURED + 2 * PICTURES);
         processorTime(codes.subList(0, WARM_UP), DocumentFormat.PDF);
         double pdf = processorTime(codes.subList(WARM_UP, WARM_UP + MEASURED), DocumentFormat.PDF);
         double perSecond = perSecond(codes.subList(WARM_UP + MEASURED, WARM_UP + 2 * MEASURED));
