@@ -2,14 +2,9 @@ package org.attestory.issuance.command;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.attestory.eventstore.PolicyProcessors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.messaging.StreamableMessageSource;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,26 +21,9 @@ class IssuanceCommandConfiguration {
         return new WhenProgramCompletedThenIssueCertificatePolicy(commands, refused, clock, new SecureRandom());
     }
 
-    /**
-     * The policy begins with the first event ever stored, not with those to come: completions that are stored while the
-     * processor starts for the first time would be missed, and one seen twice does no harm. An error stops the
-     * processor, which tries again with growing pauses, so that no completion is passed over.
-     */
+    /** Completions that were stored before this processor first started count as well; one seen twice does no harm. */
     @Bean
-    ConfigurerModule issueCertificateProcessor(
-            @Qualifier("tokenStore") TokenStore tokens, TransactionManager transactions) {
-        String group = WhenProgramCompletedThenIssueCertificatePolicy.GROUP;
-        return configurer -> configurer
-                .eventProcessing()
-                .registerTrackingEventProcessor(
-                        group,
-                        configuration -> configuration.eventStore(),
-                        configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andBatchSize(BATCH)
-                                .andInitialTrackingToken(StreamableMessageSource::createTailToken))
-                .registerTokenStore(group, configuration -> tokens)
-                .registerTransactionManager(group, configuration -> transactions)
-                .registerListenerInvocationErrorHandler(group, configuration -> PropagatingErrorHandler.instance())
-                .registerErrorHandler(group, configuration -> PropagatingErrorHandler.instance());
+    ConfigurerModule issueCertificateProcessor(PolicyProcessors processors) {
+        return processors.follow(WhenProgramCompletedThenIssueCertificatePolicy.GROUP, BATCH);
     }
 }
