@@ -72,19 +72,19 @@ final class Batch<R> {
     /**
      * Writes what changed.
      *
-     * @param carefully whether to find out first which rows PostgreSQL refuses, one by one
+     * @param carefully whether to find out first which rows PostgreSQL refuses, and from which event on
      */
     Written<R> write(boolean carefully) {
         projection.recordInto(null);
         List<R> stored = load();
-        Map<String, Throwable> refused = new HashMap<>();
+        Map<String, Fold.Refusal> refused = new HashMap<>();
         while (true) {
             Fold<R> fold = new Fold<>(projection.table(), stored, parkedKeys, refused);
             recording.steps().forEach(fold::apply);
             try {
                 return write(fold, carefully);
             } catch (RowRefusedException refusal) {
-                refused.put(refusal.key(), refusal.getCause());
+                refused.put(refusal.key(), firstRefused(refusal, fold.versions(refusal.key())));
             }
         }
     }
@@ -151,14 +151,29 @@ final class Batch<R> {
 
     private void tryOneByOne(List<String> keys, List<R> rows) {
         for (int index = 0; index < keys.size(); index++) {
-            String key = keys.get(index);
-            Object[] arrays = statements.arrays(List.of(key), List.of(rows.get(index)));
-            transactions.call(connection -> trial(connection, arrays)
-                    .onErrorResume(
-                            Failures::concernsData,
-                            refusal -> Mono.from(connection.rollbackTransactionToSavepoint("trial"))
-                                    .then(Mono.error(new RowRefusedException(key, refusal)))));
+            tryOut(keys.get(index), rows.get(index));
         }
+    }
+
+    /** Looks at every version of the row: what is parked must not depend on how events fall into batches. */
+    private Fold.Refusal firstRefused(RowRefusedException refusal, List<Fold.Version<R>> versions) {
+        for (Fold.Version<R> version : versions) {
+            try {
+                tryOut(refusal.key(), version.row());
+            } catch (RowRefusedException earlier) {
+                return new Fold.Refusal(version.event(), earlier.reason());
+            }
+        }
+        return new Fold.Refusal(versions.getLast().event(), refusal.reason());
+    }
+
+    private void tryOut(String key, R row) {
+        Object[] arrays = statements.arrays(List.of(key), List.of(row));
+        transactions.call(connection -> trial(connection, arrays)
+                .onErrorResume(
+                        Failures::concernsData,
+                        refusal -> Mono.from(connection.rollbackTransactionToSavepoint("trial"))
+                                .then(Mono.error(new RowRefusedException(key, refusal)))));
     }
 
     private Mono<Boolean> trial(Connection connection, Object[] arrays) {

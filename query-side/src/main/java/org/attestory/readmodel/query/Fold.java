@@ -19,7 +19,7 @@ final class Fold<R> {
 
     private final Table<R> table;
     private final Set<String> parkedKeys;
-    private final Map<String, Throwable> refused;
+    private final Map<String, Refusal> refused;
     private final Map<String, Cell<R>> cells = new LinkedHashMap<>();
     private final List<Appended<R>> appended = new ArrayList<>();
     private final List<ParkedEvent> parked = new ArrayList<>();
@@ -28,9 +28,9 @@ final class Fold<R> {
      * A fold that begins with the rows as they are stored.
      *
      * @param parkedKeys of rows that earlier events wait for
-     * @param refused why the result for a row cannot be written, by key: its events are to be parked
+     * @param refused what cannot be written, by key of its row: the event is to be parked, and every later one for the row
      */
-    Fold(Table<R> table, Collection<R> stored, Set<String> parkedKeys, Map<String, Throwable> refused) {
+    Fold(Table<R> table, Collection<R> stored, Set<String> parkedKeys, Map<String, Refusal> refused) {
         this.table = table;
         this.parkedKeys = new HashSet<>(parkedKeys);
         this.refused = refused;
@@ -48,7 +48,7 @@ final class Fold<R> {
             case Step.ChangeAll<R> all -> changeAll(all);
             case Step.Append<R> append -> {
                 if (mayTouch(append.key(), append.event())) {
-                    appended.add(new Appended<>(append.key(), append.row()));
+                    appended.add(new Appended<>(append.key(), append.event(), append.row()));
                 }
             }
         }
@@ -80,6 +80,17 @@ final class Fold<R> {
         return appended;
     }
 
+    /** What the events made of a row, or which rows they appended under the key, one after the other. */
+    List<Version<R>> versions(String key) {
+        Cell<R> cell = cells.get(key);
+        return cell != null
+                ? cell.versions
+                : appended.stream()
+                        .filter(row -> row.key().equals(key))
+                        .map(row -> new Version<>(row.event(), row.row()))
+                        .toList();
+    }
+
     List<ParkedEvent> parked() {
         return parked;
     }
@@ -102,7 +113,7 @@ final class Fold<R> {
         Cell<R> cell = cells.computeIfAbsent(key, missing -> new Cell<>(null));
         cell.enter(event);
         try {
-            cell.become(change.apply(cell.row));
+            cell.become(change.apply(cell.row), event);
         } catch (Throwable failure) {
             Failures.rethrowPassing(failure);
             cell.restore();
@@ -115,9 +126,9 @@ final class Fold<R> {
             park(key, event, null);
             return false;
         }
-        Throwable refusal = refused.get(key);
-        if (refusal != null) {
-            park(key, event, refusal);
+        Refusal refusal = refused.get(key);
+        if (refusal != null && refusal.event().equals(event)) {
+            park(key, event, refusal.reason());
             return false;
         }
         return true;
@@ -136,10 +147,17 @@ final class Fold<R> {
     }
 
     /** A new row of a table without a key. */
-    record Appended<R>(String key, R row) {}
+    record Appended<R>(String key, EventMessage<?> event, R row) {}
+
+    /** A row as an event left it. */
+    record Version<R>(EventMessage<?> event, R row) {}
+
+    /** An event whose row PostgreSQL does not take. */
+    record Refusal(EventMessage<?> event, Throwable reason) {}
 
     private static final class Cell<R> {
 
+        private final List<Version<R>> versions = new ArrayList<>(1);
         private @Nullable R row;
         private boolean changed;
         private @Nullable EventMessage<?> event;
@@ -158,12 +176,16 @@ final class Fold<R> {
             }
         }
 
-        void become(@Nullable R next) {
+        void become(@Nullable R next, EventMessage<?> cause) {
             changed |= !Objects.equals(next, row);
             row = next;
+            if (next != null) {
+                versions.add(new Version<>(cause, next));
+            }
         }
 
         void restore() {
+            versions.removeIf(version -> version.event().equals(event));
             row = before;
             changed = changedBefore;
         }

@@ -4,13 +4,19 @@ package org.attestory.readmodel.query;
 final class RowRefusedException extends RuntimeException {
 
     private final String key;
+    private final Throwable reason;
 
-    RowRefusedException(String key, Throwable cause) {
-        super("a row cannot be written", cause);
+    RowRefusedException(String key, Throwable reason) {
+        super("a row cannot be written", reason);
         this.key = key;
+        this.reason = reason;
     }
 
     String key() {
         return key;
+    }
+
+    Throwable reason() {
+        return reason;
     }
 }
