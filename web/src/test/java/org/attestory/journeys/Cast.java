@@ -44,7 +44,7 @@ final class Cast {
     static final String FIRST_AID = "first-aid-at-work";
 
     private static final Actor SYSTEM = Actor.system("journeys");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Platform platform;
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,8 +95,7 @@ class LearnerJourneyIT {
         visit.page()
                 .locator("video")
                 .evaluate("film => { film.muted = true; film.playbackRate = 16; return film.play(); }");
-        assertThat(visit.page().locator("#watched .badge"))
-                .hasText("Watched to the end", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        assertThat(visit.page().locator("#watched .badge")).hasText("Watched to the end");
     }
 
     private static void fail(Visit visit, ProgramDefinition program, Quiz quiz) {

@@ -52,6 +52,9 @@ import org.springframework.web.reactive.function.BodyInserters;
         })
 public abstract class PageTest {
 
+    /** How long to wait for an answer, on a machine that has much else to do. */
+    protected static final Duration PATIENCE = Duration.ofSeconds(30);
+
     protected static final String PASSWORD = "correct horse battery";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -116,7 +119,7 @@ public abstract class PageTest {
     protected Browser visitor() {
         return new Browser(WebTestClient.bindToServer()
                 .baseUrl(address())
-                .responseTimeout(Duration.ofSeconds(30))
+                .responseTimeout(PATIENCE)
                 .build());
     }
 

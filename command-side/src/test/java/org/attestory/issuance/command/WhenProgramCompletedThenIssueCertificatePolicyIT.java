@@ -3,7 +3,6 @@ package org.attestory.issuance.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,9 +132,7 @@ class WhenProgramCompletedThenIssueCertificatePolicyIT {
                     .update();
         }
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> assertThat(issuedFor(learner.enrolmentId())).hasSize(1));
+        await().untilAsserted(() -> assertThat(issuedFor(learner.enrolmentId())).hasSize(1));
     }
 
     private Collection<EventTrackerStatus> processors() {

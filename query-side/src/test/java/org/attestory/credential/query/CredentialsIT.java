@@ -159,6 +159,8 @@ class CredentialsIT extends ReadModelTest {
     @Test
     void signsAListForAChangeAndForADayButNotForAReader() {
         given(issued, prepared());
+        // Until the news of what was given have arrived.
+        Awaitility.await().untilAsserted(() -> assertThat(list()).isSameAs(list()));
         Publication first = list();
         assertThat(list()).isSameAs(first);
 

@@ -43,7 +43,7 @@ final class CrashServer implements AutoCloseable {
                 Stream.concat(Stream.of(process), process.children()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
         server.close(); // it finds nothing to stop, but gives up its lock on the directory
         server = start();

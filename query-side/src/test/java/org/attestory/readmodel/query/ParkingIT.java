@@ -175,7 +175,7 @@ class ParkingIT extends ReadModelTest {
         database("alter table read_model.letter rename to letter_away");
         append(new Stamped("a", 1), MetaData.emptyInstance());
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> processor(letters).processingStatus().values().stream()
                         .anyMatch(EventTrackerStatus::isErrorState));
         database("alter table read_model.letter_away rename to letter");

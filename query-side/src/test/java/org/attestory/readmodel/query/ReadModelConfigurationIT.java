@@ -42,7 +42,7 @@ class ReadModelConfigurationIT {
             context.getBean(EventStore.class).publish(new GenericDomainEventMessage<>("Test", "a", 0, new Found("a")));
             ReadModel readModel = context.getBean(ReadModel.class);
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(10))
+                    .atMost(Duration.ofSeconds(60))
                     .until(() ->
                             readModel.find(Letters.TABLE, "a").blockOptional().isPresent());
             showsWhereItStands(context);

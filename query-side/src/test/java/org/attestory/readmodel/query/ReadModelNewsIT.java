@@ -54,7 +54,7 @@ class ReadModelNewsIT extends ReadModelTest {
                 .then(() -> given(new Found("a")))
                 .expectNext(new RowsChanged(Set.of("a")))
                 .thenCancel()
-                .verify(Duration.ofSeconds(10));
+                .verify(Duration.ofSeconds(60));
         awaitNews(new RowsChanged(Set.of("a")));
     }
 
@@ -89,7 +89,7 @@ class ReadModelNewsIT extends ReadModelTest {
                 .execute(
                         "select pg_terminate_backend(pid) from pg_stat_activity where application_name in ('elsewhere', 'attestory news')");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .until(() ->
                         heard.stream().filter(AnythingChanged.class::isInstance).count() >= 2);
         given(new Found("c"));
@@ -107,6 +107,6 @@ class ReadModelNewsIT extends ReadModelTest {
     }
 
     private void awaitNews(News news) {
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> heard.contains(news));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> heard.contains(news));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -29,7 +30,11 @@ import org.junit.jupiter.api.BeforeEach;
  */
 public abstract class ReadModelTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    static {
+        Awaitility.setDefaultTimeout(PATIENCE);
+    }
 
     private final SimpleQueryUpdateEmitter updates =
             SimpleQueryUpdateEmitter.builder().build();
@@ -52,6 +57,7 @@ public abstract class ReadModelTest {
             processors.put(projection.name(), node.run(projection));
         }
         awaitBeginnings(node);
+        node.awaitNews();
     }
 
     @AfterEach

@@ -15,6 +15,7 @@ import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.ContextAttributes;
 
 /** One node as the application wires it, without Spring: an event store on JDBC and projections on R2DBC. */
@@ -27,6 +28,7 @@ final class TestNode implements AutoCloseable {
     final PostgresNews news;
     final ProjectionProcessors processors;
     final ReadModel readModel;
+    private final CompletableFuture<@Nullable News> listening;
     private final QueryUpdateEmitter updates;
 
     TestNode(DataSource dataSource, DatabaseAddress address, QueryUpdateEmitter updates, Owner owner) {
@@ -41,7 +43,13 @@ final class TestNode implements AutoCloseable {
         this.processors = new ProjectionProcessors(transactions, positions, news);
         this.readModel = new PostgresReadModel(connections);
         this.updates = updates;
+        this.listening = news.of(Letters.TABLE).next().toFuture();
         news.start();
+    }
+
+    /** Waits until news arrive, which begin with the news that anything may have changed. */
+    void awaitNews() {
+        listening.join();
     }
 
     TrackingEventProcessor run(Projection<?> projection) {

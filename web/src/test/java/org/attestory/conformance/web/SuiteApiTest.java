@@ -28,6 +28,7 @@ class SuiteApiTest extends PageTest {
     private WebTestClient.ResponseSpec post(String path) {
         return WebTestClient.bindToServer()
                 .baseUrl(address())
+                .responseTimeout(PATIENCE)
                 .build()
                 .post()
                 .uri(path)

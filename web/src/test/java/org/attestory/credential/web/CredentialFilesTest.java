@@ -132,7 +132,10 @@ class CredentialFilesTest extends PageTest {
     }
 
     private WebTestClient client() {
-        return WebTestClient.bindToServer().baseUrl(address()).build();
+        return WebTestClient.bindToServer()
+                .baseUrl(address())
+                .responseTimeout(PATIENCE)
+                .build();
     }
 
     private String body(String path, String accept) {

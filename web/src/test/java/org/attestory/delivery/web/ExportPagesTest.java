@@ -216,6 +216,7 @@ class ExportPagesTest extends PageTest {
     private byte @Nullable [] bytes(Browser browser, @Nullable String range, int status) {
         return WebTestClient.bindToServer()
                 .baseUrl(address())
+                .responseTimeout(PATIENCE)
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1 << 20))
                 .build()
                 .get()

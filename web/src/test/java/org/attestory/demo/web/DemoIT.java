@@ -145,8 +145,10 @@ class DemoIT {
 
     private static void filmsAreServedInParts(ConfigurableApplicationContext context) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        WebTestClient client =
-                WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+        WebTestClient client = WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + port)
+                .responseTimeout(PATIENCE)
+                .build();
         client.get()
                 .uri("/media/data-protection/life-of-a-record.webm")
                 .header(HttpHeaders.RANGE, "bytes=100-199")

@@ -2,7 +2,6 @@ package org.attestory.enrolment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +166,7 @@ class PathPageTest extends PageTest {
                 .then(() -> sides.update(GetEnrolment.class, new GetEnrolment.Result(in(EnrolmentState.COMPLETED, id))))
                 .expectNextMatches(data -> data.contains("COMPLETED"))
                 .thenCancel()
-                .verify(Duration.ofSeconds(10));
+                .verify(PATIENCE);
     }
 
     private static EnrolmentView in(EnrolmentState state, AccountId learner) {

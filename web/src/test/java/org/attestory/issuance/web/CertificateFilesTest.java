@@ -169,6 +169,7 @@ class CertificateFilesTest extends PageTest {
     private EntityExchangeResult<byte[]> ask(HttpMethod method, Consumer<HttpHeaders> headers) {
         return WebTestClient.bindToServer()
                 .baseUrl(address())
+                .responseTimeout(PATIENCE)
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1 << 20))
                 .build()
                 .method(method)
