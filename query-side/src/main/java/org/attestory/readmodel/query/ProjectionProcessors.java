@@ -31,12 +31,19 @@ final class ProjectionProcessors implements Projections {
     private final ReadModelTransactions transactions;
     private final Positions positions;
     private final PostgresNews news;
+    private final Duration pulse;
     private final Map<String, RunningProjection<?>> running = new ConcurrentHashMap<>();
 
-    ProjectionProcessors(ReadModelTransactions transactions, Positions positions, PostgresNews news) {
+    /**
+     * Processors yet to be made.
+     *
+     * @param pulse how often one that has nothing to do renews its claim, and looks whether it is to stop
+     */
+    ProjectionProcessors(ReadModelTransactions transactions, Positions positions, PostgresNews news, Duration pulse) {
         this.transactions = transactions;
         this.positions = positions;
         this.news = news;
+        this.pulse = pulse;
     }
 
     /** The processor of a projection, not yet started. */
@@ -93,9 +100,10 @@ final class ProjectionProcessors implements Projections {
         return found;
     }
 
-    private static TrackingEventProcessorConfiguration configuration() {
+    private TrackingEventProcessorConfiguration configuration() {
         return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                 .andBatchSize(BATCH_SIZE)
+                .andEventAvailabilityTimeout(pulse.toMillis(), TimeUnit.MILLISECONDS)
                 .andTokenClaimInterval(CLAIM_INTERVAL.toMillis(), TimeUnit.MILLISECONDS)
                 .andInitialTrackingToken(ProjectionProcessors::beginning);
     }

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 class ReadModelConfiguration {
 
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration PULSE = Duration.ofSeconds(1);
     private static final int MOST_CONNECTIONS = 20;
 
     @Bean(destroyMethod = "dispose")
@@ -53,7 +54,7 @@ class ReadModelConfiguration {
     @Bean
     ProjectionProcessors projections(ConnectionPool readModelConnections, PostgresNews news) {
         ReadModelTransactions transactions = new ReadModelTransactions(readModelConnections);
-        return new ProjectionProcessors(transactions, new Positions(transactions, CLAIM_TIMEOUT), news);
+        return new ProjectionProcessors(transactions, new Positions(transactions, CLAIM_TIMEOUT), news, PULSE);
     }
 
     /** Gives Axon the processor of each projection, under the name of its processing group. */

@@ -21,6 +21,9 @@ import tools.jackson.databind.cfg.ContextAttributes;
 /** One node as the application wires it, without Spring: an event store on JDBC and projections on R2DBC. */
 final class TestNode implements AutoCloseable {
 
+    /** A test does not wait a second for every node to stop. */
+    private static final Duration PULSE = Duration.ofMillis(50);
+
     final EmbeddedEventStore history;
     final ConnectionPool connections;
     final ReadModelTransactions transactions;
@@ -40,7 +43,7 @@ final class TestNode implements AutoCloseable {
         this.transactions = new ReadModelTransactions(connections);
         this.positions = new Positions(transactions, Duration.ofSeconds(10), owner);
         this.news = new PostgresNews(address.connections("attestory news"));
-        this.processors = new ProjectionProcessors(transactions, positions, news);
+        this.processors = new ProjectionProcessors(transactions, positions, news, PULSE);
         this.readModel = new PostgresReadModel(connections);
         this.updates = updates;
         this.listening = news.of(Letters.TABLE).next().toFuture();
@@ -61,7 +64,6 @@ final class TestNode implements AutoCloseable {
 
     @Override
     public void close() {
-        // All at once: each may wait a second for events that do not come.
         processors.running().stream()
                 .map(running -> running.processor().shutdownAsync())
                 .toList()
