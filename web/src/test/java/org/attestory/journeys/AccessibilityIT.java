@@ -13,7 +13,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** No page breaks a rule of WCAG 2.2 AA that a machine can check. Pictures of all of them are kept for people to look at. */
+/**
+ * No page breaks a rule of WCAG 2.2 AA that a machine can check. With {@code ./test -Dpictures=true} pictures of all of them
+ * are kept for people to look at.
+ */
 @ExtendWith(Scene.Builder.class)
 class AccessibilityIT {
 
@@ -77,6 +80,9 @@ class AccessibilityIT {
     }
 
     private static void picture(Page page, String name) {
+        if (!Boolean.getBoolean("pictures")) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".jpg"))
                 .setType(ScreenshotType.JPEG)
