@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -54,6 +55,7 @@ public final class TestDatabase {
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofMinutes(2))
                         .setOverrideWorkingDirectory(new File("target/postgres"))
                         .start();
             } catch (IOException failure) {

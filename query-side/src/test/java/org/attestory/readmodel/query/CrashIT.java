@@ -88,12 +88,12 @@ class CrashIT {
         for (int round = 0; round < KILLS_UNDER_LOAD; round++) {
             long before = lastEvent();
             start(directory.resolve("acknowledged-" + round).toString());
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> lastEvent() > before);
+            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> lastEvent() > before);
             pause(random.nextInt(800));
             if (round % 4 == 3) {
                 crashServer();
                 long recovered = lastEvent();
-                Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> lastEvent() > recovered);
+                Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> lastEvent() > recovered);
                 pause(random.nextInt(800));
             }
             kill();
@@ -229,7 +229,7 @@ class CrashIT {
     private void awaitPosition(long position) {
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(3))
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> server.number("select coalesce(min(position), -1) from read_model.projection_position")
                         >= position);
     }

@@ -76,6 +76,7 @@ final class CrashServer implements AutoCloseable {
 
     private EmbeddedPostgres start() throws IOException {
         return EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
                 .setPort(port)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** The PostgreSQL server of the tests of one JVM, with the event store's tables and the migrated read model. */
 final class TestDatabase {
@@ -78,6 +79,7 @@ final class TestDatabase {
         private static TestDatabase start() {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofMinutes(2))
                         .setOverrideWorkingDirectory(new File("target/postgres"))
                         .start();
                 TestDatabase database = at("jdbc:postgresql://localhost:" + server.getPort() + "/postgres");
