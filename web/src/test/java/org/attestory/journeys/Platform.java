@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import javax.sql.DataSource;
 import org.attestory.messaging.web.Commands;
 import org.attestory.messaging.web.Queries;
 import org.springframework.boot.SpringApplication;
@@ -73,6 +77,16 @@ final class Platform implements AutoCloseable {
 
     Queries queries() {
         return context.getBean(Queries.class);
+    }
+
+    /** Changes the database behind the platform's back. */
+    void inDatabase(String sql) {
+        try (Connection connection = context.getBean(DataSource.class).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Somebody the demo hands out. */

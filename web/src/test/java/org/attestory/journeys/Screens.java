@@ -51,6 +51,13 @@ final class Screens {
         add("verdict-past", null, "/verify/" + scene.platform().demoCode("revoked") + "?at=2020-01-01T00:00:00Z");
         add("verdict-unknown", null, "/verify/" + VerificationCode.random(new Random(1)));
         add("verdict-mistyped", null, "/verify/ABCD-1234");
+        String valid = scene.platform().demoCode("valid");
+        String slip = valid.substring(0, 6) + (valid.charAt(6) == '7' ? '8' : '7') + valid.substring(7);
+        add("verdict-one-slip", null, "/verify?code=" + slip);
+        add("verdict-day", null, "/verify/" + valid + "?on=2020-01-01", page -> page.locator(".checks summary")
+                .first()
+                .click());
+        add("verdict-day-unreadable", null, "/verify/" + valid + "?on=yesterday");
         add("log-in", null, "/log-in");
         add("log-in-refused", null, "/log-in", page -> {
             page.locator("#email").fill("nobody@example.org");

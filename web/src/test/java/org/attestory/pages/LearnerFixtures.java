@@ -164,22 +164,30 @@ public final class LearnerFixtures {
                 found ? certificate(new AccountId("account-learner"), status) : null,
                 Arrays.stream(Check.Name.values())
                         .map(name -> new Check(name, result(name, status)))
-                        .toList());
+                        .toList(),
+                status == VerificationStatus.MISTYPED ? null : NOW,
+                null);
     }
 
     private static Check.Result result(Check.Name name, VerificationStatus status) {
-        int failing = switch (status) {
-            case MISTYPED -> 0;
-            case UNKNOWN -> 1;
-            case ERASED -> 2;
-            case REVOKED -> 3;
-            case SUPERSEDED -> 4;
-            case SUSPENDED -> 5;
-            case EXPIRED -> 6;
-            case NOT_YET_VALID -> 7;
-            case VALID -> 8;
+        return switch (status) {
+            case MISTYPED, UNKNOWN -> {
+                int failing = status == VerificationStatus.MISTYPED ? 0 : 1;
+                yield name.ordinal() < failing
+                        ? Check.Result.PASSED
+                        : name.ordinal() == failing ? Check.Result.FAILED : Check.Result.NOT_RUN;
+            }
+            case ERASED -> failing(name, Check.Name.HOLDER_NOT_ERASED);
+            case REVOKED -> failing(name, Check.Name.NOT_REVOKED);
+            case SUPERSEDED -> failing(name, Check.Name.NOT_SUPERSEDED);
+            case SUSPENDED -> failing(name, Check.Name.NOT_SUSPENDED);
+            case EXPIRED -> failing(name, Check.Name.NOT_EXPIRED);
+            case NOT_YET_VALID -> failing(name, Check.Name.ALREADY_VALID);
+            case VALID -> Check.Result.PASSED;
         };
-        int place = List.of(Check.Name.values()).indexOf(name);
-        return place < failing ? Check.Result.PASSED : place == failing ? Check.Result.FAILED : Check.Result.NOT_RUN;
+    }
+
+    private static Check.Result failing(Check.Name name, Check.Name failing) {
+        return name == failing ? Check.Result.FAILED : Check.Result.PASSED;
     }
 }

@@ -1,6 +1,7 @@
 package org.attestory.audit.query;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.attestory.issuance.api.CertificateEvent;
@@ -28,6 +29,17 @@ public class CertificateReplay {
     public CompletableFuture<Optional<CertificateView>> asOf(CertificateId certificateId, Instant at) {
         return streams.read(source -> Optional.ofNullable(replay(source, certificateId, at)));
     }
+
+    /** All that was ever recorded about it, oldest first; empty if it was never issued. */
+    public CompletableFuture<List<Decision>> decisions(CertificateId certificateId) {
+        return streams.read(source -> source.stream(certificateId.value()).stream()
+                .filter(message -> message.getPayload() instanceof CertificateEvent)
+                .map(message -> new Decision((CertificateEvent) message.getPayload(), message.getTimestamp()))
+                .toList());
+    }
+
+    /** An event and when it was stored. */
+    public record Decision(CertificateEvent event, Instant recordedAt) {}
 
     private static @Nullable CertificateView replay(
             RecordedStreams.Source source, CertificateId certificateId, Instant at) {

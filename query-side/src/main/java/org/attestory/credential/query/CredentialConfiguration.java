@@ -47,6 +47,17 @@ class CredentialConfiguration {
     }
 
     @Bean
+    IssuerSignature issuerSignature(
+            CredentialDesk desk,
+            CredentialRows rows,
+            CredentialVerifier verifier,
+            InstitutionKeys keys,
+            PublicAddresses addresses,
+            Scheduler credentialThreads) {
+        return new PublishedSignatures(desk, rows, verifier, new IssuerSignatures(keys, addresses), credentialThreads);
+    }
+
+    @Bean
     StatusLists statusLists(
             CredentialRows rows,
             ReadModelNews news,

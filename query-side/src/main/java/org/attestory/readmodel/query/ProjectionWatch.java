@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,31 +21,49 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Looks every other second where all projections stand, so that metrics and health cost nothing when asked. */
+/** Looks every other second where all projections stand, so that metrics, health and the age of answers cost nothing when asked. */
 final class ProjectionWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionWatch.class);
     private static final Duration INTERVAL = Duration.ofSeconds(2);
 
+    /** Until every projection was seen to have caught up. */
+    private static final Duration INTERVAL_AT_FIRST = Duration.ofMillis(200);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final ConnectionFactory connections;
     private final EventStore history;
     private final MeterRegistry meters;
+    private final Heartbeats heartbeats;
+    private final InstantSource clock;
     private final Map<String, ProjectionStatus> statuses = new ConcurrentHashMap<>();
     private final Disposable.Swap watching = Disposables.swap();
 
-    ProjectionWatch(ConnectionFactory connections, EventStore history, MeterRegistry meters) {
+    ProjectionWatch(
+            ConnectionFactory connections,
+            EventStore history,
+            MeterRegistry meters,
+            Heartbeats heartbeats,
+            InstantSource clock) {
         this.connections = connections;
         this.history = history;
         this.meters = meters;
+        this.heartbeats = heartbeats;
+        this.clock = clock;
     }
 
     void start() {
-        watching.update(Flux.interval(Duration.ZERO, INTERVAL)
-                .onBackpressureDrop()
-                .concatMap(tick -> look().onErrorResume(failure -> {
+        watching.update(heartbeats
+                .recall()
+                .then(look())
+                .timeout(PATIENCE)
+                .onErrorResume(failure -> {
                     LOG.debug("Cannot see where the projections stand", failure);
                     return Mono.empty();
-                }))
+                })
+                .then(Mono.defer(() -> Mono.delay(heartbeats.isComplete() ? INTERVAL : INTERVAL_AT_FIRST)))
+                .repeat()
                 .subscribe());
     }
 
@@ -60,15 +80,25 @@ final class ProjectionWatch {
     Mono<Void> look() {
         return Mono.fromCallable(this::head)
                 .subscribeOn(Schedulers.boundedElastic())
-                .flatMapMany(head ->
-                        Flux.usingWhen(connections.create(), connection -> read(connection, head), Connection::close))
-                .doOnNext(seen -> remember(seen.getKey(), seen.getValue()))
-                .then();
+                .flatMap(head ->
+                        Mono.usingWhen(connections.create(), connection -> look(connection, head), Connection::close));
     }
 
-    private long head() {
+    private Mono<Void> look(Connection connection, Heartbeat.Beat head) {
+        return read(connection, head.position())
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .doOnNext(seen -> {
+                    seen.forEach(this::remember);
+                    heartbeats.note(head, seen);
+                })
+                .then(Mono.defer(() -> heartbeats.keep(connection, head.at())));
+    }
+
+    /** The clock is read first: what is stored in between may be reflected without being promised. */
+    private Heartbeat.Beat head() {
+        Instant at = clock.instant();
         TrackingToken head = history.createHeadToken();
-        return head == null ? -1 : head.position().orElse(-1);
+        return new Heartbeat.Beat(head == null ? -1 : head.position().orElse(-1), at);
     }
 
     private static Flux<Map.Entry<String, ProjectionStatus>> read(Connection connection, long head) {

@@ -6,6 +6,7 @@ import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.spi.ValidationDepth;
 import java.time.Duration;
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -79,10 +80,24 @@ class ReadModelConfiguration {
         };
     }
 
+    @Bean
+    Heartbeats recency(ConnectionPool readModelConnections) {
+        return new Heartbeats(readModelConnections);
+    }
+
     @Bean(initMethod = "start", destroyMethod = "stop")
     ProjectionWatch projectionWatch(
-            ConnectionPool readModelConnections, EventStore history, ObjectProvider<MeterRegistry> meters) {
-        return new ProjectionWatch(readModelConnections, history, meters.getIfAvailable(() -> Metrics.globalRegistry));
+            ConnectionPool readModelConnections,
+            EventStore history,
+            ObjectProvider<MeterRegistry> meters,
+            Heartbeats recency,
+            ObjectProvider<InstantSource> clock) {
+        return new ProjectionWatch(
+                readModelConnections,
+                history,
+                meters.getIfAvailable(() -> Metrics.globalRegistry),
+                recency,
+                clock.getIfAvailable(InstantSource::system));
     }
 
     @Bean

@@ -19,23 +19,29 @@ final class Checks {
 
     private Checks() {}
 
-    static List<Check> of(CertificateView certificate, Instant instant) {
+    static List<Check> of(CertificateView certificate, Evidence evidence, Instant instant) {
         return Stream.of(Name.values())
-                .map(name -> new Check(name, passes(name, certificate, instant) ? Result.PASSED : Result.FAILED))
+                .map(name -> new Check(name, result(name, certificate, evidence, instant)))
                 .toList();
     }
 
-    private static boolean passes(Name name, CertificateView certificate, Instant instant) {
+    private static Result result(Name name, CertificateView certificate, Evidence evidence, Instant instant) {
         Instant validUntil = certificate.content().validUntil();
         return switch (name) {
-            case CODE_WELL_FORMED, CODE_KNOWN -> true;
-            case HOLDER_NOT_ERASED -> !certificate.content().holderName().isErased();
-            case NOT_REVOKED -> certificate.revokedAt() == null;
-            case NOT_SUPERSEDED -> certificate.supersededAt() == null;
-            case NOT_SUSPENDED -> certificate.suspendedAt() == null;
-            case NOT_EXPIRED -> validUntil == null || instant.isBefore(validUntil);
-            case ALREADY_VALID -> !instant.isBefore(certificate.content().validFrom());
+            case CODE_WELL_FORMED, CODE_KNOWN -> Result.PASSED;
+            case ISSUER_SIGNATURE -> evidence.signature();
+            case CONTENT_UNCHANGED -> evidence.content();
+            case HOLDER_NOT_ERASED -> result(!certificate.content().holderName().isErased());
+            case NOT_REVOKED -> result(certificate.revokedAt() == null);
+            case NOT_SUPERSEDED -> result(certificate.supersededAt() == null);
+            case NOT_SUSPENDED -> result(certificate.suspendedAt() == null);
+            case NOT_EXPIRED -> result(validUntil == null || instant.isBefore(validUntil));
+            case ALREADY_VALID -> result(!instant.isBefore(certificate.content().validFrom()));
         };
+    }
+
+    private static Result result(boolean passed) {
+        return passed ? Result.PASSED : Result.FAILED;
     }
 
     private static List<Check> endingWith(Name failed) {

@@ -3,24 +3,45 @@ package org.attestory.verification.query;
 import java.time.Instant;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.verification.api.Verification;
+import org.jspecify.annotations.Nullable;
 
-/** A certificate with the verdict that was given last, since it nearly always still holds. */
+/**
+ * A certificate with what vouches for it, and with the verdict that was given last, since it nearly always still holds.
+ */
 final class KnownCertificate {
 
     private final CertificateView view;
+    private volatile Evidence evidence = Evidence.MISSING;
     private volatile Verdict latest;
 
     KnownCertificate(CertificateView view, Instant now) {
         this.view = view;
-        this.latest = Verdict.at(view, now);
+        this.latest = Verdict.at(view, Evidence.MISSING, now);
     }
 
-    Verification askedAt(Instant instant) {
-        Verdict verdict = latest;
-        if (!verdict.holdsAt(instant)) {
-            verdict = Verdict.at(view, instant);
-            latest = verdict;
+    CertificateView view() {
+        return view;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    synchronized KnownCertificate withEvidence(Evidence found) {
+        if (!found.equals(evidence)) {
+            evidence = found;
+            latest = Verdict.at(view, found, latest.from());
         }
-        return verdict.askedAt(instant);
+        return this;
+    }
+
+    Verification askedAt(Instant instant, @Nullable Instant newsAsOf) {
+        Verdict verdict = latest;
+        return (verdict.holdsAt(instant) ? verdict : anew(instant)).askedAt(instant, newsAsOf);
+    }
+
+    private synchronized Verdict anew(Instant instant) {
+        latest = Verdict.at(view, evidence, instant);
+        return latest;
     }
 }

@@ -8,11 +8,15 @@ import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.issuance.query.Certificates;
+import org.attestory.kernel.RefusedException;
 import org.attestory.readmodel.query.FreshCache;
 import org.attestory.readmodel.query.ReadModelNews;
+import org.attestory.readmodel.query.Recency;
+import org.attestory.verification.api.VerificationRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /**
  * The certificates that verifiers ask for, remembered in two steps. Which certificate a code names never changes; where
@@ -21,20 +25,32 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownCertificates implements DisposableBean {
 
+    /** The projection that tells where certificates stand. */
+    static final String CERTIFICATES = "certificate";
+
     private final Certificates certificates;
     private final AsyncCache<VerificationCode, CertificateId> ids;
     private final FreshCache<String, KnownCertificate> known;
+    private final Witnesses witnesses;
 
     KnownCertificates(
-            Certificates certificates, ReadModelNews news, InstantSource clock, VerificationSettings settings) {
+            Certificates certificates,
+            ReadModelNews news,
+            Recency recency,
+            Witnesses witnesses,
+            InstantSource clock,
+            VerificationSettings settings) {
         this.certificates = certificates;
+        this.witnesses = witnesses;
         this.ids = Caffeine.newBuilder().maximumSize(4L * settings.remembered()).buildAsync();
         this.known = FreshCache.ofRows(
                 Certificates.TABLE,
                 news,
                 settings.remembered(),
-                certificateId -> certificates
-                        .byId(new CertificateId(certificateId))
+                certificateId -> recency.isParked(CERTIFICATES, certificateId)
+                        .flatMap(parked -> parked
+                                ? Mono.error(new RefusedException(VerificationRefusal.NOT_ESTABLISHED))
+                                : certificates.byId(new CertificateId(certificateId)))
                         .map(view -> new KnownCertificate(view, clock.instant())));
     }
 
@@ -51,7 +67,26 @@ class KnownCertificates implements DisposableBean {
 
     /** The certificate, null if there is none with that code. */
     CompletableFuture<@Nullable KnownCertificate> get(VerificationCode code) {
-        return id(code).thenCompose(id -> id == null ? CompletableFuture.completedFuture(null) : known.get(id.value()));
+        return id(code).thenCompose(id -> id == null ? CompletableFuture.completedFuture(null) : get(id));
+    }
+
+    private CompletableFuture<@Nullable KnownCertificate> get(CertificateId id) {
+        return known.get(id.value())
+                .thenCompose(certificate ->
+                        certificate == null || certificate.evidence().isComplete()
+                                ? CompletableFuture.completedFuture(certificate)
+                                : witnessed(id, certificate.view()));
+    }
+
+    /** Looks again where the certificate stands once the witnesses are heard, for that may take a while. */
+    private CompletableFuture<@Nullable KnownCertificate> witnessed(CertificateId id, CertificateView view) {
+        return witnesses
+                .of(view)
+                .thenCompose(evidence -> known.get(id.value())
+                        .thenApply(certificate -> certificate != null
+                                        && certificate.view().content().equals(view.content())
+                                ? certificate.withEvidence(evidence)
+                                : certificate));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.attestory.issuance.api.CertificateView;
 import org.attestory.verification.api.Check;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerificationStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a certificate answers, made ready once for as long as time alone cannot change it.
@@ -16,7 +17,7 @@ import org.attestory.verification.api.VerificationStatus;
 record Verdict(
         CertificateView certificate, VerificationStatus status, List<Check> checks, Instant from, Instant until) {
 
-    static Verdict at(CertificateView certificate, Instant instant) {
+    static Verdict at(CertificateView certificate, Evidence evidence, Instant instant) {
         Instant from = Instant.MIN;
         Instant until = Instant.MAX;
         Instant validFrom = certificate.content().validFrom();
@@ -30,14 +31,14 @@ record Verdict(
         }
         VerificationStatus status =
                 VerificationStatus.valueOf(certificate.statusAt(instant).name());
-        return new Verdict(certificate, status, Checks.of(certificate, instant), from, until);
+        return new Verdict(certificate, status, Checks.of(certificate, evidence, instant), from, until);
     }
 
     boolean holdsAt(Instant instant) {
         return !instant.isBefore(from) && instant.isBefore(until);
     }
 
-    Verification askedAt(Instant instant) {
-        return new Verification(status, certificate.code().value(), instant, certificate, checks);
+    Verification askedAt(Instant instant, @Nullable Instant newsAsOf) {
+        return new Verification(status, certificate.code().value(), instant, certificate, checks, newsAsOf, null);
     }
 }

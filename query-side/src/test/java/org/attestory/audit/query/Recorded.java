@@ -1,5 +1,6 @@
 package org.attestory.audit.query;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,13 +22,29 @@ public final class Recorded implements AutoCloseable {
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
     private final Map<String, Long> lengths = new HashMap<>();
+    private volatile boolean unreachable;
 
     EventStore eventStore() {
         return eventStore;
     }
 
     public CertificateReplay replay() {
-        return new CertificateReplay(new RecordedStreams(eventStore));
+        return new CertificateReplay(new RecordedStreams(readable()));
+    }
+
+    /** From now on nothing can be read, as if the event store were out of reach. */
+    public void fail() {
+        unreachable = true;
+    }
+
+    private EventStore readable() {
+        return (EventStore) Proxy.newProxyInstance(
+                Recorded.class.getClassLoader(), new Class<?>[] {EventStore.class}, (proxy, method, arguments) -> {
+                    if (unreachable) {
+                        throw new IllegalStateException("the event store is out of reach");
+                    }
+                    return method.invoke(eventStore, arguments);
+                });
     }
 
     public Recorded at(Instant instant, Actor actor, String stream, Object payload) {

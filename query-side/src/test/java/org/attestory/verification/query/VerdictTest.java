@@ -35,6 +35,8 @@ class VerdictTest {
             LocalDate.of(2028, 3, 3).atStartOfDay(ZoneId.of("Europe/Paris")).toInstant();
     private static final Instant BETWEEN = Instant.parse("2027-01-01T00:00:00Z");
 
+    private static final Evidence VOUCHED = new Evidence(Result.PASSED, Result.PASSED);
+
     private final AccountId learner = AccountId.random();
     private final Personal note = Personal.of(learner.subject(), "why");
     private final CertificateIssued issued =
@@ -47,7 +49,7 @@ class VerdictTest {
 
     @Test
     void isValidBetweenItsDates() {
-        Verdict verdict = Verdict.at(certificate(), BETWEEN);
+        Verdict verdict = Verdict.at(certificate(), VOUCHED, BETWEEN);
 
         assertThat(verdict.status()).isEqualTo(VerificationStatus.VALID);
         assertThat(verdict.checks()).extracting(Check::name).containsExactly(Name.values());
@@ -56,18 +58,19 @@ class VerdictTest {
 
     @Test
     void isNotYetValidUnderAnEmbargo() {
-        Verdict verdict = Verdict.at(certificate(), BEGINS.minusNanos(1));
+        Verdict verdict = Verdict.at(certificate(), VOUCHED, BEGINS.minusNanos(1));
 
         assertThat(verdict.status()).isEqualTo(VerificationStatus.NOT_YET_VALID);
         assertThat(failed(verdict)).containsExactly(Name.ALREADY_VALID);
-        assertThat(Verdict.at(certificate(), BEGINS).status()).isEqualTo(VerificationStatus.VALID);
+        assertThat(Verdict.at(certificate(), VOUCHED, BEGINS).status()).isEqualTo(VerificationStatus.VALID);
     }
 
     @Test
     void expiresWithTheDayOfItsZoneAndNotAnInstantEarlier() {
         assertThat(ENDS).isEqualTo(Instant.parse("2028-03-02T23:00:00Z"));
-        assertThat(Verdict.at(certificate(), ENDS.minusNanos(1)).status()).isEqualTo(VerificationStatus.VALID);
-        Verdict verdict = Verdict.at(certificate(), ENDS);
+        assertThat(Verdict.at(certificate(), VOUCHED, ENDS.minusNanos(1)).status())
+                .isEqualTo(VerificationStatus.VALID);
+        Verdict verdict = Verdict.at(certificate(), VOUCHED, ENDS);
         assertThat(verdict.status()).isEqualTo(VerificationStatus.EXPIRED);
         assertThat(failed(verdict)).containsExactly(Name.NOT_EXPIRED);
     }
@@ -91,7 +94,7 @@ class VerdictTest {
 
     @Test
     void isErasedBeforeAllElse() {
-        Verdict verdict = Verdict.at(CertificateFold.erase(certificate(suspended, revoked)), ENDS);
+        Verdict verdict = Verdict.at(CertificateFold.erase(certificate(suspended, revoked)), VOUCHED, ENDS);
 
         assertThat(verdict.status()).isEqualTo(VerificationStatus.ERASED);
         assertThat(failed(verdict))
@@ -101,7 +104,7 @@ class VerdictTest {
 
     @Test
     void isSuspendedRatherThanExpiredAndTellsBoth() {
-        Verdict verdict = Verdict.at(certificate(suspended), ENDS);
+        Verdict verdict = Verdict.at(certificate(suspended), VOUCHED, ENDS);
 
         assertThat(verdict.status()).isEqualTo(VerificationStatus.SUSPENDED);
         assertThat(failed(verdict)).containsExactlyInAnyOrder(Name.NOT_SUSPENDED, Name.NOT_EXPIRED);
@@ -113,18 +116,34 @@ class VerdictTest {
         assertThat(spans(BEGINS)).isEqualTo(List.of(BEGINS, ENDS));
         assertThat(spans(ENDS.minusNanos(1))).isEqualTo(List.of(BEGINS, ENDS));
         assertThat(spans(ENDS)).isEqualTo(List.of(ENDS, Instant.MAX));
-        assertThat(Verdict.at(certificate(), BETWEEN).holdsAt(ENDS)).isFalse();
-        assertThat(Verdict.at(certificate(), BETWEEN).holdsAt(BEGINS)).isTrue();
+        assertThat(Verdict.at(certificate(), VOUCHED, BETWEEN).holdsAt(ENDS)).isFalse();
+        assertThat(Verdict.at(certificate(), VOUCHED, BETWEEN).holdsAt(BEGINS)).isTrue();
     }
 
     @Test
     void changesWithTimeThoughItIsRemembered() {
         KnownCertificate known = new KnownCertificate(certificate(), BETWEEN);
 
-        assertThat(known.askedAt(BETWEEN).status()).isEqualTo(VerificationStatus.VALID);
-        assertThat(known.askedAt(ENDS).status()).isEqualTo(VerificationStatus.EXPIRED);
-        assertThat(known.askedAt(BETWEEN).status()).isEqualTo(VerificationStatus.VALID);
-        assertThat(known.askedAt(BETWEEN).askedAt()).isEqualTo(BETWEEN);
+        assertThat(known.askedAt(BETWEEN, BETWEEN).status()).isEqualTo(VerificationStatus.VALID);
+        assertThat(known.askedAt(ENDS, BETWEEN).status()).isEqualTo(VerificationStatus.EXPIRED);
+        assertThat(known.askedAt(BETWEEN, BETWEEN).status()).isEqualTo(VerificationStatus.VALID);
+        assertThat(known.askedAt(BETWEEN, BETWEEN).askedAt()).isEqualTo(BETWEEN);
+    }
+
+    @Test
+    void saysWhatVouchesForTheCertificateOnceItIsKnown() {
+        KnownCertificate known = new KnownCertificate(certificate(), BETWEEN);
+        assertThat(known.askedAt(BETWEEN, BETWEEN).checks())
+                .contains(
+                        new Check(Name.ISSUER_SIGNATURE, Result.UNAVAILABLE),
+                        new Check(Name.CONTENT_UNCHANGED, Result.UNAVAILABLE));
+
+        known.withEvidence(VOUCHED);
+
+        assertThat(known.askedAt(BETWEEN, BETWEEN).checks())
+                .extracting(Check::result)
+                .containsOnly(Result.PASSED);
+        assertThat(known.askedAt(BETWEEN, BETWEEN).newsAsOf()).isEqualTo(BETWEEN);
     }
 
     @Test
@@ -138,16 +157,16 @@ class VerdictTest {
                 .startsWith(
                         new Check(Name.CODE_WELL_FORMED, Result.PASSED),
                         new Check(Name.CODE_KNOWN, Result.FAILED),
-                        new Check(Name.HOLDER_NOT_ERASED, Result.NOT_RUN));
+                        new Check(Name.ISSUER_SIGNATURE, Result.NOT_RUN));
     }
 
     private List<Instant> spans(Instant instant) {
-        Verdict verdict = Verdict.at(certificate(), instant);
+        Verdict verdict = Verdict.at(certificate(), VOUCHED, instant);
         return List.of(verdict.from(), verdict.until());
     }
 
     private VerificationStatus status(CertificateEvent... events) {
-        return Verdict.at(certificate(events), BETWEEN).status();
+        return Verdict.at(certificate(events), VOUCHED, BETWEEN).status();
     }
 
     private CertificateView certificate(CertificateEvent... events) {

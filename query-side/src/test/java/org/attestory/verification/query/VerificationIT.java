@@ -5,6 +5,7 @@ import static org.attestory.issuance.query.CertificateSamples.ISSUED;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.attestory.account.api.AccountId;
 import org.attestory.account.api.PersonalDataErased;
 import org.attestory.audit.query.Recorded;
@@ -22,16 +25,24 @@ import org.attestory.issuance.api.CertificateRevoked;
 import org.attestory.issuance.api.CertificateSuperseded;
 import org.attestory.issuance.api.CertificateSuspended;
 import org.attestory.issuance.api.RevocationReason;
+import org.attestory.issuance.api.VerificationCode;
 import org.attestory.issuance.query.CertificateSamples;
 import org.attestory.issuance.query.CertificateTestAccess;
 import org.attestory.kernel.Actor;
+import org.attestory.kernel.RefusedException;
 import org.attestory.personal.api.Personal;
 import org.attestory.readmodel.query.Projection;
 import org.attestory.readmodel.query.ReadModel;
 import org.attestory.readmodel.query.ReadModelTest;
+import org.attestory.readmodel.query.Recency;
 import org.attestory.readmodel.query.Table;
 import org.attestory.verification.api.Check;
+import org.attestory.verification.api.Check.Name;
+import org.attestory.verification.api.Hindsight;
+import org.attestory.verification.api.Hindsight.Kind;
+import org.attestory.verification.api.Hindsight.Turn;
 import org.attestory.verification.api.Verification;
+import org.attestory.verification.api.VerificationRefusal;
 import org.attestory.verification.api.VerificationStatus;
 import org.attestory.verification.api.VerifyCertificate;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +70,9 @@ class VerificationIT extends ReadModelTest {
     private boolean unreadable;
     private @Nullable KnownCertificates known;
     private @Nullable VerificationQueries queries;
+    private Mono<Boolean> signature = Mono.just(true);
+    private Supplier<@Nullable Instant> reflectedUntil = clock::instant;
+    private boolean parked;
 
     @Override
     protected List<Projection<?>> projections() {
@@ -67,12 +81,18 @@ class VerificationIT extends ReadModelTest {
 
     @BeforeEach
     void open() {
+        recorded.at(ISSUED, Actor.system("test"), issued.certificateId().value(), issued);
+        VerificationSettings settings = new VerificationSettings(100, Duration.ofHours(24));
+        Witnesses witnesses =
+                new Witnesses(recorded.replay(), certificate -> Mono.defer(() -> signature), clock, settings);
         known = new KnownCertificates(
                 CertificateTestAccess.certificates(new WatchedReadModel()),
                 news(),
+                new SettableRecency(),
+                witnesses,
                 clock,
-                new VerificationSettings(100));
-        queries = new VerificationQueries(known, recorded.replay(), clock);
+                settings);
+        queries = new VerificationQueries(known, recorded.replay(), witnesses, new SettableRecency(), clock, settings);
     }
 
     @AfterEach
@@ -90,7 +110,7 @@ class VerificationIT extends ReadModelTest {
         assertThat(verification.code()).isEqualTo(issued.code().value());
         assertThat(verification.askedAt()).isEqualTo(BEGINS);
         assertThat(Objects.requireNonNull(verification.certificate()).content()).isEqualTo(issued.content());
-        assertThat(verification.checks()).hasSize(8).extracting(Check::result).containsOnly(Check.Result.PASSED);
+        assertThat(verification.checks()).hasSize(10).extracting(Check::result).containsOnly(Check.Result.PASSED);
     }
 
     @Test
@@ -185,7 +205,7 @@ class VerificationIT extends ReadModelTest {
         becomes(VerificationStatus.REVOKED);
         opened.complete(null);
 
-        assertThat(slow.join().status()).isEqualTo(VerificationStatus.VALID);
+        assertThat(slow.join().status()).isEqualTo(VerificationStatus.REVOKED);
         assertThat(verify().status()).isEqualTo(VerificationStatus.REVOKED);
     }
 
@@ -206,8 +226,7 @@ class VerificationIT extends ReadModelTest {
         String stream = issued.certificateId().value();
         Instant suspendedAt = BEGINS.plusSeconds(10);
         Instant revokedAt = BEGINS.plusSeconds(30);
-        recorded.at(ISSUED, Actor.system("test"), stream, issued)
-                .at(suspendedAt, Actor.ANONYMOUS, stream, new CertificateSuspended(issued.certificateId(), note))
+        recorded.at(suspendedAt, Actor.ANONYMOUS, stream, new CertificateSuspended(issued.certificateId(), note))
                 .at(
                         suspendedAt.plusSeconds(10),
                         Actor.ANONYMOUS,
@@ -237,6 +256,157 @@ class VerificationIT extends ReadModelTest {
         assertThat(at(ENDS.minusNanos(1))).isEqualTo(VerificationStatus.VALID);
         assertThat(at(ENDS)).isEqualTo(VerificationStatus.EXPIRED);
         assertThat(verify().status()).isEqualTo(VerificationStatus.VALID);
+    }
+
+    @Test
+    void saysWhatIsKnownByNowBesideWhatWasKnownThen() {
+        given(issued, new CertificateRevoked(issued.certificateId(), RevocationReason.FRAUD, note));
+        Instant revokedAt = BEGINS.plusSeconds(30);
+        recorded.at(
+                revokedAt,
+                Actor.ANONYMOUS,
+                issued.certificateId().value(),
+                new CertificateRevoked(issued.certificateId(), RevocationReason.FRAUD, note));
+        clock.set(ENDS);
+
+        Verification then = verify(issued.code().value(), BEGINS);
+
+        assertThat(then.status()).isEqualTo(VerificationStatus.VALID);
+        assertThat(then.newsAsOf()).isEqualTo(ENDS);
+        assertThat(then.hindsight())
+                .isEqualTo(new Hindsight(
+                        ENDS,
+                        VerificationStatus.REVOKED,
+                        VerificationStatus.REVOKED,
+                        List.of(
+                                new Turn(Kind.REVOKED, revokedAt, RevocationReason.FRAUD, null),
+                                new Turn(Kind.EXPIRED, ENDS))));
+        assertThat(verify().hindsight()).isNull();
+    }
+
+    @Test
+    void refusesARowThatTheHistoryDoesNotVouchFor() {
+        CertificateIssued forged = CertificateSamples.issued(
+                AccountId.random(), Personal.of(learner.subject(), "Somebody Else"), 9, BEGINS, ENDS);
+        given(forged);
+
+        assertThat(refusalOf(forged.code(), null)).isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code());
+    }
+
+    @Test
+    void refusesARowWhoseContentWasChanged() {
+        given(
+                issued,
+                new CertificateIssued(
+                        issued.certificateId(),
+                        issued.code(),
+                        issued.enrolmentId(),
+                        learner,
+                        issued.content()
+                                .correctedTo(Personal.of(learner.subject(), "Grace Hopper"), "2026-000123", ISSUED),
+                        null));
+
+        assertThat(refusalOf(issued.code(), null)).isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code());
+    }
+
+    @Test
+    void refusesWhatTheIssuerDidNotSign() {
+        given(issued);
+        signature = Mono.just(false);
+
+        assertThat(refusalOf(issued.code(), null)).isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code());
+    }
+
+    @Test
+    void answersWithoutTheSignatureUntilItIsThere() {
+        given(issued);
+        signature = Mono.empty();
+        assertThat(verify().status()).isEqualTo(VerificationStatus.VALID);
+        assertThat(verify().checks()).contains(new Check(Name.ISSUER_SIGNATURE, Check.Result.UNAVAILABLE));
+        signature = Mono.error(new IllegalStateException("too many wait"));
+        assertThat(verify().checks()).contains(new Check(Name.ISSUER_SIGNATURE, Check.Result.UNAVAILABLE));
+
+        signature = Mono.just(true);
+
+        assertThat(verify().checks()).contains(new Check(Name.ISSUER_SIGNATURE, Check.Result.PASSED));
+    }
+
+    @Test
+    void answersWithoutTheHistoryAndSaysHowOldTheNewsAre() {
+        given(issued);
+        Instant lastHeard = clock.instant();
+        reflectedUntil = () -> lastHeard;
+        recorded.fail();
+        clock.set(lastHeard.plus(Duration.ofHours(23)));
+
+        Verification verification = verify();
+
+        assertThat(verification.status()).isEqualTo(VerificationStatus.VALID);
+        assertThat(verification.newsAsOf()).isEqualTo(lastHeard);
+    }
+
+    @Test
+    void callsNothingValidWhoseNewsAreTooOldOrOfUnknownAge() {
+        given(issued);
+        Instant lastHeard = clock.instant();
+        reflectedUntil = () -> lastHeard;
+        clock.set(lastHeard.plus(Duration.ofHours(24)).plusSeconds(1));
+
+        assertThat(refusalOf(issued.code(), null)).isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code());
+        assertThat(refusalOf(CertificateSamples.code(7), null)).isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code());
+        reflectedUntil = () -> null;
+        assertThat(refusalOf(issued.code(), null)).isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code());
+        assertThat(verify("7K3M-NOPE", null).status()).isEqualTo(VerificationStatus.MISTYPED);
+    }
+
+    @Test
+    void staysWithWhatNoNewsCanMakeValidAgain() {
+        given(issued, new CertificateRevoked(issued.certificateId(), RevocationReason.FRAUD, note));
+        reflectedUntil = () -> null;
+
+        assertThat(verify().status()).isEqualTo(VerificationStatus.REVOKED);
+    }
+
+    @Test
+    void answersNothingWhileAnEventOfTheCertificateWaitsToBeHandled() {
+        given(issued);
+        parked = true;
+
+        assertThat(refusalOf(issued.code(), null)).isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code());
+    }
+
+    @Test
+    void doesNotGuessAboutThePast() {
+        given(issued);
+        clock.set(ENDS);
+        recorded.fail();
+
+        assertThat(refusalOf(issued.code(), BEGINS)).isEqualTo(VerificationRefusal.PAST_NOT_ESTABLISHED.code());
+    }
+
+    private String refusalOf(VerificationCode code, @Nullable Instant at) {
+        return queries()
+                .handle(new VerifyCertificate(code.value(), at))
+                .handle((answer, failure) -> failure == null ? "none" : refusalIn(failure))
+                .join();
+    }
+
+    private static String refusalIn(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof RefusedException refused ? refused.refusal().code() : String.valueOf(cause);
+    }
+
+    private final class SettableRecency implements Recency {
+
+        @Override
+        public @Nullable Instant reflectedUntil(String projection) {
+            return reflectedUntil.get();
+        }
+
+        @Override
+        public Mono<Boolean> isParked(String projection, String key) {
+            return Mono.fromSupplier(() -> parked);
+        }
     }
 
     private void becomes(VerificationStatus status) {

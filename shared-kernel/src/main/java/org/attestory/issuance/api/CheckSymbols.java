@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  */
 final class CheckSymbols {
 
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int DATA = VerificationCode.LENGTH - 2;
 
     private CheckSymbols() {}

@@ -10,6 +10,8 @@ import org.attestory.messaging.web.RefusalMessages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.HttpMessageWriter;
 import org.springframework.http.codec.ServerCodecConfigurer;
@@ -27,6 +29,9 @@ import reactor.core.publisher.Mono;
 class ErrorPages implements WebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    /** Seconds after which it may be worth trying again. */
+    private static final String RETRY_AFTER = "30";
 
     private final Layout layout;
     private final RefusalMessages messages;
@@ -53,6 +58,9 @@ class ErrorPages implements WebExceptionHandler {
         Failure failure = Failure.of(thrown);
         if (failure.status().is5xxServerError()) {
             LOG.error("A request failed", thrown);
+        }
+        if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
         }
         if (thrown instanceof ErrorResponse answered) {
             exchange.getResponse().getHeaders().putAll(answered.getHeaders());

@@ -5,6 +5,7 @@ import org.attestory.credential.api.CredentialRefusal;
 import org.attestory.document.api.DocumentRefusal;
 import org.attestory.kernel.AccessRefusal;
 import org.attestory.kernel.Refusal;
+import org.attestory.verification.api.VerificationRefusal;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -56,7 +57,9 @@ public record Failure(HttpStatus status, Refusal refusal) {
         }
         boolean busy = refused.is(AccessRefusal.TOO_BUSY)
                 || refused.is(DocumentRefusal.BUSY)
-                || refused.is(CredentialRefusal.NOT_READY);
+                || refused.is(CredentialRefusal.NOT_READY)
+                || refused.is(VerificationRefusal.NOT_ESTABLISHED)
+                || refused.is(VerificationRefusal.PAST_NOT_ESTABLISHED);
         return busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONFLICT;
     }
 }

@@ -9,10 +9,11 @@ import org.attestory.verification.api.Check;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerificationStatus;
 
-/** A written answer without the instant of the check, which is all that changes from one to the next. */
+/** A written answer without the instants of the check and of the news, which are all that changes from one to the next. */
 final class AnswerFrame {
 
-    private static final String INSTANT = "\"checkedAt\":\"";
+    private static final String CHECKED_AT = "\"checkedAt\":\"";
+    private static final String BETWEEN = "\",\"newsAsOf\":\"";
 
     private final byte[] before;
     private final byte[] after;
@@ -28,13 +29,14 @@ final class AnswerFrame {
         this.locale = locale;
     }
 
+    /** The frame of an answer that has both instants. */
     static AnswerFrame around(byte[] json, Verification verification, Locale locale) {
         String written = new String(json, StandardCharsets.UTF_8);
-        int from = written.indexOf(INSTANT) + INSTANT.length();
-        int to = written.indexOf('"', from);
+        int from = written.indexOf(CHECKED_AT) + CHECKED_AT.length();
+        int news = written.indexOf(BETWEEN, from) + BETWEEN.length();
         return new AnswerFrame(
                 written.substring(0, from).getBytes(StandardCharsets.UTF_8),
-                written.substring(to).getBytes(StandardCharsets.UTF_8),
+                written.substring(written.indexOf('"', news)).getBytes(StandardCharsets.UTF_8),
                 verification,
                 locale);
     }
@@ -43,11 +45,11 @@ final class AnswerFrame {
         return status == verification.status() && locale.equals(wanted) && checks.equals(verification.checks());
     }
 
-    byte[] at(Instant instant) {
-        byte[] text = instant.toString().getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(before.length + text.length + after.length)
+    byte[] at(Instant checkedAt, Instant newsAsOf) {
+        byte[] instants = (checkedAt + BETWEEN + newsAsOf).getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(before.length + instants.length + after.length)
                 .put(before)
-                .put(text)
+                .put(instants)
                 .put(after)
                 .array();
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.AttestedContent.Signatory;
 import org.attestory.issuance.api.CertificateView;
+import org.attestory.verification.api.Hindsight;
 import org.attestory.verification.api.Verification;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * The public answer: never an address, an account or an internal name. Instants are in UTC, ISO 8601; what does not apply
  * is left out.
  *
+ * @param newsAsOf all that was recorded until then is taken into account
+ * @param hindsight what is known by now, if the answer is about the past
  * @param checks written already
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicVerification(
         String status,
         String checkedAt,
+        @Nullable String newsAsOf,
         String code,
         @Nullable PublicCertificate certificate,
         @Nullable String suspendedAt,
@@ -27,6 +31,7 @@ record PublicVerification(
         @Nullable String revocationReason,
         @Nullable String supersededAt,
         @Nullable String supersededBy,
+        @Nullable PublicHindsight hindsight,
         @JsonRawValue String checks) {
 
     static PublicVerification of(Verification verification, String checks) {
@@ -34,6 +39,7 @@ record PublicVerification(
         return new PublicVerification(
                 verification.status().publicName(),
                 verification.askedAt().toString(),
+                text(verification.newsAsOf()),
                 verification.code(),
                 known == null ? null : PublicCertificate.of(known.content()),
                 known == null ? null : text(known.suspendedAt()),
@@ -43,6 +49,7 @@ record PublicVerification(
                         : known.revocationReason().name().toLowerCase(Locale.ROOT),
                 known == null ? null : text(known.supersededAt()),
                 known == null ? null : text(known.successorCode()),
+                verification.hindsight() == null ? null : PublicHindsight.of(verification.hindsight()),
                 checks);
     }
 
@@ -90,6 +97,32 @@ record PublicVerification(
                     new Issuer(content.institutionName(), content.institutionPlace()),
                     content.signatories(),
                     content.number());
+        }
+    }
+
+    /** What is known by now of an instant in the past. */
+    record PublicHindsight(String knownAt, String thatDay, String today, List<PublicTurn> since) {
+
+        static PublicHindsight of(Hindsight hindsight) {
+            return new PublicHindsight(
+                    hindsight.knownAt().toString(),
+                    hindsight.thatDay().publicName(),
+                    hindsight.today().publicName(),
+                    hindsight.since().stream().map(PublicTurn::of).toList());
+        }
+    }
+
+    /** Something that happened since. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PublicTurn(
+            String kind, String at, @Nullable String reason, @Nullable String supersededBy) {
+
+        static PublicTurn of(Hindsight.Turn turn) {
+            return new PublicTurn(
+                    turn.kind().publicName(),
+                    turn.at().toString(),
+                    turn.reason() == null ? null : turn.reason().name().toLowerCase(Locale.ROOT),
+                    text(turn.successor()));
         }
     }
 

@@ -40,11 +40,15 @@ record Verdict(
             this.formats = formats;
         }
 
-        Verdict of(Verification verification, Locale locale) {
+        /**
+         * The verdict.
+         *
+         * @param known the certificate, which may be known by now though it was not then
+         */
+        Verdict of(Verification verification, @Nullable CertificateView known, Locale locale) {
             String code = VerificationCode.parse(verification.code())
                     .map(VerificationCode::grouped)
                     .orElse(verification.code());
-            CertificateView known = verification.certificate();
             if (known == null) {
                 String checkedAt = formats.dateAndTime(verification.askedAt(), ZoneOffset.UTC, locale);
                 return new Verdict(code, null, "", checkedAt, "", "", "", "", "", "");

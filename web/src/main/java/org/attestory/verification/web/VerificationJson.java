@@ -49,7 +49,8 @@ class VerificationJson {
                     entered, instant(request.getQueryParams().getFirst("at")));
             return queries.ask(query, Verification.class)
                     .map(verification -> new Answer(
-                            statusOf(verification.status()), writer.json(verification, LanguageOfRequest.of(request))));
+                            statusOf(verification.status()), writer.json(verification, LanguageOfRequest.of(request))))
+                    .onErrorMap(NotEstablished::because);
         });
     }
 

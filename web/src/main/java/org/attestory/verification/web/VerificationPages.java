@@ -1,18 +1,22 @@
 package org.attestory.verification.web;
 
-import java.util.List;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.attestory.access.web.RateLimits;
-import org.attestory.appearance.web.LinkPreview;
-import org.attestory.appearance.web.PublicAddress;
+import org.attestory.appearance.web.Formats;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.messaging.web.Queries;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerificationStatus;
 import org.attestory.verification.api.VerifyCertificate;
+import org.attestory.verification.web.PastDay.Moment;
+import org.attestory.verification.web.VerdictPage.Day;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,42 +33,47 @@ class VerificationPages {
 
     private final Queries queries;
     private final RateLimits limits;
-    private final Verdict.Words words;
-    private final MessageSource messages;
-    private final PublicAddress address;
+    private final VerdictPage verdicts;
+    private final Formats formats;
 
-    VerificationPages(
-            Queries queries, RateLimits limits, Verdict.Words words, MessageSource messages, PublicAddress address) {
+    VerificationPages(Queries queries, RateLimits limits, VerdictPage verdicts, Formats formats) {
         this.queries = queries;
         this.limits = limits;
-        this.words = words;
-        this.messages = messages;
-        this.address = address;
+        this.verdicts = verdicts;
+        this.formats = formats;
     }
-
-    /** A check in words. */
-    record Line(String name, String result, String detail) {}
 
     @GetMapping("/verify")
     Mono<Rendering> form(@RequestParam(defaultValue = "") String code, ServerWebExchange exchange, Locale locale) {
         if (code.isBlank()) {
-            return Mono.just(Rendering.view("verification/form").build());
+            return Mono.just(verdicts.form(locale));
         }
         return VerificationCode.parse(code)
                 .map(known -> Mono.just(
                         Rendering.redirectTo("/verify/" + known.value()).build()))
-                .orElseGet(() -> show(code, null, exchange, locale));
+                .orElseGet(() -> show(code, null, "", exchange, locale));
     }
 
+    /**
+     * The verdict.
+     *
+     * @param at an instant, as programs give it
+     * @param on a day, as people give it: the end of that day where the certificate's dates are printed
+     */
     @GetMapping("/verify/{entered}")
     Mono<Rendering> show(
             @PathVariable String entered,
             @RequestParam(required = false) @Nullable String at,
+            @RequestParam(defaultValue = "") String on,
             ServerWebExchange exchange,
             Locale locale) {
         limits.verification(exchange);
-        return queries.ask(new VerifyCertificate(entered, VerificationJson.instant(at)), Verification.class)
-                .map(verification -> page(verification, at != null && !at.isBlank(), exchange.getRequest(), locale));
+        Instant instant = VerificationJson.instant(at);
+        return verify(entered, null)
+                .flatMap(now -> instant == null
+                        ? onDay(now, on, exchange.getRequest(), locale)
+                        : at(instant, now, exchange.getRequest(), locale))
+                .onErrorResume(NotEstablished::is, failure -> Mono.just(verdicts.notEstablished(entered)));
     }
 
     /** Short and in capitals, as QR codes hold it. */
@@ -78,32 +87,47 @@ class VerificationPages {
                 .build();
     }
 
-    private Rendering page(Verification verification, boolean past, ServerHttpRequest request, Locale locale) {
-        List<Line> lines = verification.checks().stream()
-                .map(check ->
-                        new Line(check.name().name(), check.result().name(), CheckTexts.text(messages, check, locale)))
-                .toList();
-        return Rendering.view("verification/verdict")
-                .modelAttribute("status", verification.status().name())
-                .modelAttribute("verdict", words.of(verification, locale))
-                .modelAttribute("entered", verification.code())
-                .modelAttribute("past", past)
-                .modelAttribute("checks", lines)
-                .modelAttribute(LinkPreview.ATTRIBUTE, preview(verification, request, locale))
-                .status(VerificationJson.statusOf(verification.status()))
-                .build();
+    private Mono<Verification> verify(String entered, @Nullable Instant at) {
+        return queries.ask(new VerifyCertificate(entered, at), Verification.class)
+                .onErrorMap(NotEstablished::because);
     }
 
-    /** A picture looks as if it held: only what does hold has one. */
-    private LinkPreview preview(Verification verification, ServerHttpRequest request, Locale locale) {
-        CertificateView known = verification.certificate();
-        boolean holds = verification.status() == VerificationStatus.VALID && known != null;
-        return new LinkPreview(
-                messages.getMessage("verdict." + verification.status(), null, locale),
-                known == null
-                        ? ""
-                        : known.content().title() + ", " + known.content().institutionName(),
-                address.of("/verify/" + verification.code(), request),
-                holds ? address.of("/certificates/" + verification.code() + "/thumbnail.png", request) : "");
+    private Mono<Rendering> onDay(Verification now, String on, ServerHttpRequest request, Locale locale) {
+        if (on.isBlank() || now.status() == VerificationStatus.MISTYPED || now.certificate() == null) {
+            return Mono.just(verdicts.present(now, Day.NONE, request, locale));
+        }
+        ZoneId zone = zone(now);
+        LocalDate date;
+        try {
+            date = LocalDate.parse(on.strip());
+        } catch (DateTimeException unreadable) {
+            return Mono.just(verdicts.present(now, new Day(on, Day.UNREADABLE), request, locale));
+        }
+        if (date.equals(LocalDate.ofInstant(now.askedAt(), zone))) {
+            return Mono.just(verdicts.present(now, new Day(on, ""), request, locale));
+        }
+        Instant end = date.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+        return at(end, new Moment(formats.date(end, zone, locale), false), now, new Day(on, ""), request, locale);
+    }
+
+    private Mono<Rendering> at(Instant instant, Verification now, ServerHttpRequest request, Locale locale) {
+        ZoneId zone = zone(now);
+        String on = LocalDate.ofInstant(instant, zone).toString();
+        return at(instant, new Moment(formats.dateAndTime(instant, zone, locale), true), now, new Day(on, ""), request, locale);
+    }
+
+    private Mono<Rendering> at(
+            Instant instant, Moment moment, Verification now, Day day, ServerHttpRequest request, Locale locale) {
+        return verify(now.code(), instant)
+                .map(then -> verdicts.at(moment, then, now, day, request, locale))
+                .onErrorResume(
+                        NotEstablished::isThePast,
+                        failure -> Mono.just(
+                                verdicts.present(now, new Day(day.on(), Day.UNREACHABLE), request, locale)));
+    }
+
+    private static ZoneId zone(Verification now) {
+        CertificateView known = now.certificate();
+        return known == null ? ZoneOffset.UTC : known.content().zone();
     }
 }

@@ -2,6 +2,7 @@ package org.attestory.verification.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.attestory.issuance.api.CertificateView;
@@ -13,7 +14,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes verifications as JSON. Until something about a certificate changes, its answers differ in the instant alone, so
+ * Writes verifications as JSON. Until something about a certificate changes, its answers differ in instants alone, so
  * the rest is written once and kept as long as the certificate is. The checks come in few combinations, which are kept too.
  */
 @Component
@@ -41,7 +42,8 @@ class VerificationWriter {
 
     byte[] json(Verification verification, Locale locale) {
         CertificateView certificate = verification.certificate();
-        if (certificate == null) {
+        Instant newsAsOf = verification.newsAsOf();
+        if (certificate == null || newsAsOf == null || verification.hindsight() != null) {
             return write(verification, locale);
         }
         AnswerFrame frame = frames.getIfPresent(certificate);
@@ -49,7 +51,7 @@ class VerificationWriter {
             frame = AnswerFrame.around(write(verification, locale), verification, locale);
             frames.put(certificate, frame);
         }
-        return frame.at(verification.askedAt());
+        return frame.at(verification.askedAt(), newsAsOf);
     }
 
     private byte[] write(Verification verification, Locale locale) {

@@ -43,7 +43,8 @@ class VerificationPagesTest extends PageTest {
         String page = text(visitor().get("/verify/" + CODE).expectStatus().isEqualTo(expected(verdict)));
 
         String title = messages.getMessage("verdict." + verdict.name(), null, Locale.ENGLISH);
-        assertThat(page).contains("<h1>" + title + "</h1>").doesNotContain("??", "example.org", "a note for the staff");
+        String advice = messages.getMessage("verdict." + verdict.name() + ".advice", null, Locale.ENGLISH);
+        assertThat(page).contains("<h1>" + title + "</h1>").contains(advice).doesNotContain("??", "example.org", "a note for the staff");
     }
 
     @ParameterizedTest
@@ -65,7 +66,7 @@ class VerificationPagesTest extends PageTest {
                 .jsonPath("$.checkedAt")
                 .isEqualTo("2026-11-20T08:00:00Z")
                 .jsonPath("$.checks.length()")
-                .isEqualTo(8)
+                .isEqualTo(10)
                 .jsonPath("$.checks[0].name")
                 .isEqualTo("code_well_formed")
                 .jsonPath("$.checks[0].detail")
