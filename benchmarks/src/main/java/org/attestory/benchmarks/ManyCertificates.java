@@ -28,6 +28,32 @@ class ManyCertificates {
                  unnest(?::text[], ?::text[]) with ordinality as new (id, code, number)
             where row.certificate_id = ?""";
 
+    /** In front of the history, where nothing follows it any more. */
+    private static final String RECORD = """
+            insert into event_store.domain_event_entry (
+                global_index, aggregate_identifier, sequence_number, type, event_identifier, payload_type, payload_revision,
+                payload, meta_data, time_stamp)
+            select (select least(0, min(global_index)) from event_store.domain_event_entry) - row_number() over (),
+                copy.certificate_id, 0, event.type, gen_random_uuid()::text, event.payload_type, event.payload_revision,
+                convert_to(replace(replace(convert_from(event.payload, 'UTF8'),
+                    original.certificate_id, copy.certificate_id), original.code, copy.code), 'UTF8'),
+                event.meta_data, event.time_stamp
+            from read_model.certificate copy, read_model.certificate original, event_store.domain_event_entry event
+            where copy.code = any(?) and original.certificate_id = ? and event.sequence_number = 0
+                and event.aggregate_identifier = original.certificate_id
+            on conflict (aggregate_identifier, sequence_number) do nothing""";
+
+    private static final String PREPARE = """
+            insert into read_model.credential
+            select (json_populate_record(original, json_build_object(
+                'certificate_id', copy.certificate_id,
+                'status_list', 1000000,
+                'status_index', (select count(*) from read_model.credential) + row_number() over ()
+            ))).*
+            from read_model.certificate copy, read_model.credential original
+            where copy.code = any(?) and original.certificate_id = ?
+            on conflict (certificate_id) do nothing""";
+
     private record Index(String name, String definition) {}
 
     private final JdbcTemplate database;
@@ -58,5 +84,18 @@ class ManyCertificates {
                     + "; set search_path to event_store");
         });
         database.execute("vacuum analyze read_model.certificate");
+    }
+
+    /** Has the history vouch for certificates with these codes, and makes their credentials ready to be signed. */
+    void vouchFor(List<String> codes, CertificateId copied) {
+        String[] all = codes.toArray(String[]::new);
+        database.update(RECORD, all, copied.value());
+        database.update(PREPARE, all, copied.value());
+    }
+
+    /** Takes back what the history was made to say, so that nothing else reads it. */
+    void disavow() {
+        database.update("delete from event_store.domain_event_entry where global_index < 0");
+        database.update("delete from read_model.credential where status_list = 1000000");
     }
 }

@@ -47,6 +47,7 @@ class VerificationMeasurement implements Measurement {
     @Override
     public List<Line> measure() throws Exception {
         List<Line> lines = new ArrayList<>();
+        views.awaitCredentials();
         Rounds few = hot(scale.warmUpSeconds());
         lines.add(line(few));
         many.add(scale.certificates() - (int) views.certificates(), world.oneIssued());
@@ -59,6 +60,7 @@ class VerificationMeasurement implements Measurement {
                 ">= " + Line.decimal(1 - SPREAD),
                 change >= 1 - SPREAD));
         double cold = verifications(COLD).perSecond(2 * scale.seconds());
+        many.disavow();
         lines.add(Line.shareForInformation(
                 "the same, cold: any of them (" + COLD + " codes in turn)", "/s", cold, all.ceiling()));
         return lines;
@@ -86,7 +88,8 @@ class VerificationMeasurement implements Measurement {
 
     private HttpLoad verifications(int codes) throws Exception {
         int port = environment.getRequiredProperty("local.server.port", Integer.class);
-        return new HttpLoad(
-                port, views.codes(codes).stream().map(code -> "/verify/" + code).toList());
+        List<String> asked = views.codes(codes);
+        many.vouchFor(asked, world.oneIssued());
+        return new HttpLoad(port, asked.stream().map(code -> "/verify/" + code).toList());
     }
 }

@@ -34,6 +34,13 @@ class Views {
         await("select position from read_model.projection_position where projection = 'certificate'", head());
     }
 
+    /** Until every certificate has an open credential that can be signed. */
+    void awaitCredentials() throws TimeoutException {
+        await("""
+                select -count(*) from read_model.certificate c left join read_model.credential using (certificate_id)
+                where status_index is null""", 0);
+    }
+
     /** Stops all that follows the events, as on a node that runs the command side alone, while something is done. */
     <T> T withoutFollowers(Callable<T> task) throws Exception {
         Collection<EventProcessor> followers =

@@ -28,8 +28,7 @@ class KeepsAnsweringIT {
             "alter table event_store.domain_event_entry rename to domain_event_entry_out_of_reach";
     private static final String HISTORY =
             "alter table event_store.domain_event_entry_out_of_reach rename to domain_event_entry";
-    private static final String NO_READ_MODEL =
-            "alter table read_model.certificate rename to certificate_out_of_reach";
+    private static final String NO_READ_MODEL = "alter table read_model.certificate rename to certificate_out_of_reach";
     private static final String READ_MODEL = "alter table read_model.certificate_out_of_reach rename to certificate";
 
     @Test
@@ -87,10 +86,7 @@ class KeepsAnsweringIT {
         answer(visit, platform, VerificationCode.random(new Random(99)).value(), 503);
         visit.open("/verify/" + code);
         assertThat(visit.heading()).hasText("We cannot say at the moment");
-        assertThat(new AxeBuilder(visit.page())
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations())
+        assertThat(new AxeBuilder(visit.page()).setLegacyMode(true).analyze().getViolations())
                 .isEmpty();
         assertThat(answer(visit, platform, "ABCD-1234", 400).get("status").asString())
                 .isEqualTo("mistyped");

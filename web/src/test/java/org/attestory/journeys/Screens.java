@@ -54,9 +54,11 @@ final class Screens {
         String valid = scene.platform().demoCode("valid");
         String slip = valid.substring(0, 6) + (valid.charAt(6) == '7' ? '8' : '7') + valid.substring(7);
         add("verdict-one-slip", null, "/verify?code=" + slip);
-        add("verdict-day", null, "/verify/" + valid + "?on=2020-01-01", page -> page.locator(".checks summary")
-                .first()
-                .click());
+        add(
+                "verdict-day",
+                null,
+                "/verify/" + valid + "?on=2020-01-01",
+                page -> page.locator(".checks summary").first().click());
         add("verdict-day-unreadable", null, "/verify/" + valid + "?on=yesterday");
         add("log-in", null, "/log-in");
         add("log-in-refused", null, "/log-in", page -> {

@@ -115,8 +115,7 @@ class VerifierJourneyIT {
                         .request()
                         .get(
                                 scene.platform().address() + "/verify/" + slip,
-                                RequestOptions.create()
-                                        .setHeader("Accept", "application/json"));
+                                RequestOptions.create().setHeader("Accept", "application/json"));
                 assertThat(answer.status()).isEqualTo(400);
                 assertThat(answer.text()).contains("\"status\":\"mistyped\"");
             }

@@ -35,8 +35,8 @@ final class CheckTexts {
     /** What came of them. */
     static List<Line> made(MessageSource messages, List<Check> checks, Locale locale) {
         return checks.stream()
-                .map(check -> line(
-                        messages, check.name(), check.result().name(), text(messages, check, locale), locale))
+                .map(check ->
+                        line(messages, check.name(), check.result().name(), text(messages, check, locale), locale))
                 .toList();
     }
 

@@ -49,8 +49,7 @@ record PastDay(
 
     /** That there was nothing yet and that nothing held yet comes to the same. */
     private static boolean changed(VerificationStatus then, VerificationStatus thatDay) {
-        return then != thatDay
-                && !(then == VerificationStatus.UNKNOWN && thatDay == VerificationStatus.NOT_YET_VALID);
+        return then != thatDay && !(then == VerificationStatus.UNKNOWN && thatDay == VerificationStatus.NOT_YET_VALID);
     }
 
     /** Words them. */
@@ -73,9 +72,8 @@ record PastDay(
                 return null;
             }
             // Of somebody whose data is erased it can still be told how things stood.
-            VerificationStatus then = verification.status() == VerificationStatus.ERASED
-                    ? hindsight.thatDay()
-                    : verification.status();
+            VerificationStatus then =
+                    verification.status() == VerificationStatus.ERASED ? hindsight.thatDay() : verification.status();
             boolean changed = changed(then, hindsight.thatDay());
             boolean wrongly = changed && then == VerificationStatus.VALID;
             return new PastDay(

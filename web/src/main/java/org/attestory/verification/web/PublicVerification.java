@@ -115,7 +115,10 @@ record PublicVerification(
     /** Something that happened since. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PublicTurn(
-            String kind, String at, @Nullable String reason, @Nullable String supersededBy) {
+            String kind,
+            String at,
+            @Nullable String reason,
+            @Nullable String supersededBy) {
 
         static PublicTurn of(Hindsight.Turn turn) {
             return new PublicTurn(

@@ -65,12 +65,7 @@ class VerdictPage {
 
     /** The verdict on another moment than the present. */
     Rendering at(
-            Moment moment,
-            Verification then,
-            Verification now,
-            Day day,
-            ServerHttpRequest request,
-            Locale locale) {
+            Moment moment, Verification then, Verification now, Day day, ServerHttpRequest request, Locale locale) {
         return rendering(then, now, moment, day, request, locale);
     }
 
@@ -149,9 +144,8 @@ class VerdictPage {
     /** A picture looks as if it held: only what does hold has one. */
     private LinkPreview preview(Verification verification, ServerHttpRequest request, Locale locale) {
         CertificateView known = verification.certificate();
-        boolean holds = verification.status() == VerificationStatus.VALID
-                && verification.hindsight() == null
-                && known != null;
+        boolean holds =
+                verification.status() == VerificationStatus.VALID && verification.hindsight() == null && known != null;
         return new LinkPreview(
                 messages.getMessage("verdict." + verification.status(), null, locale),
                 known == null

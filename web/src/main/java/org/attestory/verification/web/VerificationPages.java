@@ -113,7 +113,13 @@ class VerificationPages {
     private Mono<Rendering> at(Instant instant, Verification now, ServerHttpRequest request, Locale locale) {
         ZoneId zone = zone(now);
         String on = LocalDate.ofInstant(instant, zone).toString();
-        return at(instant, new Moment(formats.dateAndTime(instant, zone, locale), true), now, new Day(on, ""), request, locale);
+        return at(
+                instant,
+                new Moment(formats.dateAndTime(instant, zone, locale), true),
+                now,
+                new Day(on, ""),
+                request,
+                locale);
     }
 
     private Mono<Rendering> at(
@@ -122,8 +128,8 @@ class VerificationPages {
                 .map(then -> verdicts.at(moment, then, now, day, request, locale))
                 .onErrorResume(
                         NotEstablished::isThePast,
-                        failure -> Mono.just(
-                                verdicts.present(now, new Day(day.on(), Day.UNREACHABLE), request, locale)));
+                        failure ->
+                                Mono.just(verdicts.present(now, new Day(day.on(), Day.UNREACHABLE), request, locale)));
     }
 
     private static ZoneId zone(Verification now) {

@@ -50,11 +50,11 @@ class VerdictPageTest extends PageTest {
     @Test
     void saysWhichChecksThereAreBeforeTheyRunAndHowTheyAreMade() {
         assertThat(visitor().page("/verify"))
-                .contains("Issuer’s signature", "Content unchanged", "Not replaced", "<details>")
+                .contains("Issuer\u2019s signature", "Content unchanged", "Not replaced", "<details>")
                 .contains("/.well-known/jwks.json")
                 .doesNotContain("Passed");
         assertThat(visitor().page("/verify/" + CODE))
-                .contains("Issuer’s signature", "/.well-known/jwks.json", "Passed");
+                .contains("Issuer\u2019s signature", "/.well-known/jwks.json", "Passed");
     }
 
     @Test
@@ -118,7 +118,7 @@ class VerdictPageTest extends PageTest {
 
         assertThat(visitor().page("/verify/" + CODE + "?on=2026-03-03"))
                 .contains("<h1>On 3 March 2026 this certificate was valid</h1>")
-                .contains("Revoked on 20 November 2026: at the holder’s request");
+                .contains("Revoked on 20 November 2026: at the holder\u2019s request");
     }
 
     @ParameterizedTest
@@ -126,7 +126,8 @@ class VerdictPageTest extends PageTest {
     void hasWordsForEveryStatusThenAndNow(VerificationStatus status) {
         for (VerificationStatus other : VerificationStatus.values()) {
             past = then(status, other, other, List.of());
-            assertThat(text(visitor().get("/verify/" + CODE + "?on=2026-03-03"))).doesNotContain("??");
+            assertThat(text(visitor().get("/verify/" + CODE + "?on=2026-03-03")))
+                    .doesNotContain("??");
             assertThat(text(visitor()
                             .cookie("preferences", "auto.medium.fr")
                             .get("/verify/" + CODE + "?on=2026-03-03")))
@@ -159,7 +160,10 @@ class VerdictPageTest extends PageTest {
     void saysThatThePastCannotBeRead() {
         refusal.set(VerificationRefusal.PAST_NOT_ESTABLISHED);
 
-        assertThat(text(visitor().get("/verify/" + CODE + "?on=2026-03-03").expectStatus().isEqualTo(503)))
+        assertThat(text(visitor()
+                        .get("/verify/" + CODE + "?on=2026-03-03")
+                        .expectStatus()
+                        .isEqualTo(503)))
                 .contains("The history cannot be read at this moment", "<h1>This certificate is valid</h1>");
     }
 

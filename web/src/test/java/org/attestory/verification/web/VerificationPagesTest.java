@@ -44,7 +44,10 @@ class VerificationPagesTest extends PageTest {
 
         String title = messages.getMessage("verdict." + verdict.name(), null, Locale.ENGLISH);
         String advice = messages.getMessage("verdict." + verdict.name() + ".advice", null, Locale.ENGLISH);
-        assertThat(page).contains("<h1>" + title + "</h1>").contains(advice).doesNotContain("??", "example.org", "a note for the staff");
+        assertThat(page)
+                .contains("<h1>" + title + "</h1>")
+                .contains(advice)
+                .doesNotContain("??", "example.org", "a note for the staff");
     }
 
     @ParameterizedTest
