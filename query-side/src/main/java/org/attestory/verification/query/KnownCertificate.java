@@ -27,10 +27,11 @@ final class KnownCertificate {
         return evidence;
     }
 
+    /** Whoever sees the evidence sees the verdict that rests on it, too: so it is set last. */
     synchronized KnownCertificate withEvidence(Evidence found) {
         if (!found.equals(evidence)) {
-            evidence = found;
             latest = Verdict.at(view, found, latest.from());
+            evidence = found;
         }
         return this;
     }

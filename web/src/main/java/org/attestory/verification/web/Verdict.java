@@ -2,7 +2,6 @@ package org.attestory.verification.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.attestory.appearance.web.Formats;
 import org.attestory.issuance.api.AttestedContent;
@@ -30,6 +29,9 @@ record Verdict(
         String reason,
         String successor) {
 
+    /** Where there is no certificate, and so no zone. */
+    static final ZoneId UTC = ZoneId.of("UTC");
+
     /** Words verdicts. */
     @Component
     static class Words {
@@ -50,7 +52,7 @@ record Verdict(
                     .map(VerificationCode::grouped)
                     .orElse(verification.code());
             if (known == null) {
-                String checkedAt = formats.dateAndTime(verification.askedAt(), ZoneOffset.UTC, locale);
+                String checkedAt = formats.dateAndTime(verification.askedAt(), UTC, locale);
                 return new Verdict(code, null, "", checkedAt, "", "", "", "", "", "");
             }
             AttestedContent content = known.content();

@@ -3,7 +3,6 @@ package org.attestory.verification.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.attestory.appearance.web.Formats;
 import org.attestory.appearance.web.LinkPreview;
@@ -93,7 +92,7 @@ class VerdictPage {
             ServerHttpRequest request,
             Locale locale) {
         CertificateView known = shown.certificate() == null ? now.certificate() : shown.certificate();
-        ZoneId zone = known == null ? ZoneOffset.UTC : known.content().zone();
+        ZoneId zone = known == null ? Verdict.UTC : known.content().zone();
         PastDay past = moment == null ? null : days.of(shown, moment, zone, locale);
         Rendering.Builder<?> page = Rendering.view("verification/verdict")
                 .modelAttribute("status", shown.status().name())
@@ -125,12 +124,17 @@ class VerdictPage {
         };
     }
 
-    /** The colour and the sign follow the less favourable of what was known and what is known. */
+    /** The color and the sign follow the less favorable of what was known and what is known. */
     private static String tone(Verification shown, @Nullable PastDay past) {
-        VerificationStatus status = past == null
-                ? shown.status()
-                : past.status() == VerificationStatus.VALID ? past.thatDay() : past.status();
-        return status.publicName();
+        if (past == null) {
+            return shown.status().publicName();
+        }
+        return switch (past.status()) {
+            case VALID -> past.thatDay().publicName();
+            case UNKNOWN -> VerificationStatus.NOT_YET_VALID.publicName();
+            case EXPIRED, SUSPENDED, REVOKED, SUPERSEDED, NOT_YET_VALID, ERASED, MISTYPED ->
+                past.status().publicName();
+        };
     }
 
     /** Since when nothing was heard, empty if that is not worth a word. */

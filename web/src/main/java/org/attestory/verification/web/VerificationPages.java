@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.attestory.access.web.RateLimits;
 import org.attestory.appearance.web.Formats;
@@ -134,6 +133,6 @@ class VerificationPages {
 
     private static ZoneId zone(Verification now) {
         CertificateView known = now.certificate();
-        return known == null ? ZoneOffset.UTC : known.content().zone();
+        return known == null ? Verdict.UTC : known.content().zone();
     }
 }
