@@ -11,9 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.attestory.messaging.web.Commands;
 import org.attestory.messaging.web.Queries;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -86,6 +89,22 @@ final class Platform implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs something while nothing follows the history, so that what cannot be read meanwhile is not waited for later. */
+    void withoutFollowers(Runnable task) {
+        List<EventProcessor> followers = List.copyOf(context.getBean(EventProcessingConfiguration.class)
+                .eventProcessors()
+                .values());
+        CompletableFuture.allOf(followers.stream()
+                        .map(EventProcessor::shutdownAsync)
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
+        try {
+            task.run();
+        } finally {
+            followers.forEach(EventProcessor::start);
         }
     }
 

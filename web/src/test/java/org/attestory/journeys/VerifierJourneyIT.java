@@ -2,6 +2,7 @@ package org.attestory.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -16,6 +17,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Scene.Builder.class)
 class VerifierJourneyIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     @Test
@@ -84,8 +87,10 @@ class VerifierJourneyIT {
                             .get(scene.platform().address() + "/certificates/" + code + ".json")
                             .status())
                     .isEqualTo(200);
-            visit.open("/verify/" + code);
-            assertThat(visit.page().locator(".checks li.passed")).hasCount(10);
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                visit.open("/verify/" + code);
+                assertThat(visit.page().locator(".checks li.passed").count()).isEqualTo(10);
+            });
         }
     }
 

@@ -171,12 +171,8 @@ public final class LearnerFixtures {
 
     private static Check.Result result(Check.Name name, VerificationStatus status) {
         return switch (status) {
-            case MISTYPED, UNKNOWN -> {
-                int failing = status == VerificationStatus.MISTYPED ? 0 : 1;
-                yield name.ordinal() < failing
-                        ? Check.Result.PASSED
-                        : name.ordinal() == failing ? Check.Result.FAILED : Check.Result.NOT_RUN;
-            }
+            case MISTYPED -> endingWith(Check.Name.CODE_WELL_FORMED, name);
+            case UNKNOWN -> endingWith(Check.Name.CODE_KNOWN, name);
             case ERASED -> failing(name, Check.Name.HOLDER_NOT_ERASED);
             case REVOKED -> failing(name, Check.Name.NOT_REVOKED);
             case SUPERSEDED -> failing(name, Check.Name.NOT_SUPERSEDED);
@@ -185,6 +181,11 @@ public final class LearnerFixtures {
             case NOT_YET_VALID -> failing(name, Check.Name.ALREADY_VALID);
             case VALID -> Check.Result.PASSED;
         };
+    }
+
+    private static Check.Result endingWith(Check.Name failing, Check.Name name) {
+        int order = name.compareTo(failing);
+        return order < 0 ? Check.Result.PASSED : order == 0 ? Check.Result.FAILED : Check.Result.NOT_RUN;
     }
 
     private static Check.Result failing(Check.Name name, Check.Name failing) {

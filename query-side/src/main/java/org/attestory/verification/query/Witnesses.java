@@ -3,8 +3,6 @@ package org.attestory.verification.query;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.attestory.audit.query.CertificateReplay;
@@ -16,6 +14,7 @@ import org.attestory.issuance.api.CertificateIssued;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.readmodel.query.Answer;
 import org.attestory.verification.api.Check.Result;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,15 +36,12 @@ class Witnesses {
 
     private final CertificateReplay history;
     private final IssuerSignature signature;
-    private final InstantSource clock;
     private final Cache<CertificateId, Testimony> kept;
-    private volatile Instant historyFailedAt = Instant.MIN;
+    private volatile @Nullable Long historyFailedAt;
 
-    Witnesses(
-            CertificateReplay history, IssuerSignature signature, InstantSource clock, VerificationSettings settings) {
+    Witnesses(CertificateReplay history, IssuerSignature signature, VerificationSettings settings) {
         this.history = history;
         this.signature = signature;
-        this.clock = clock;
         this.kept = Caffeine.newBuilder()
                 .maximumSize(settings.remembered())
                 .expireAfterWrite(KEPT_FOR)
@@ -93,13 +89,14 @@ class Witnesses {
     }
 
     private Mono<Result> content(CertificateView certificate) {
-        if (clock.instant().isBefore(historyFailedAt.plus(LEFT_ALONE))) {
+        Long failedAt = historyFailedAt;
+        if (failedAt != null && System.nanoTime() - failedAt < LEFT_ALONE.toNanos()) {
             return Mono.just(Result.UNAVAILABLE);
         }
         return Mono.fromFuture(() -> history.decisions(certificate.certificateId()))
                 .timeout(PATIENCE)
                 .map(decisions -> result(attest(decisions, certificate)))
-                .doOnError(failure -> historyFailedAt = clock.instant())
+                .doOnError(failure -> historyFailedAt = System.nanoTime())
                 .onErrorReturn(Result.UNAVAILABLE);
     }
 

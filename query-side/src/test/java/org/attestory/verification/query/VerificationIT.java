@@ -84,7 +84,7 @@ class VerificationIT extends ReadModelTest {
         recorded.at(ISSUED, Actor.system("test"), issued.certificateId().value(), issued);
         VerificationSettings settings = new VerificationSettings(100, Duration.ofHours(24));
         Witnesses witnesses =
-                new Witnesses(recorded.replay(), certificate -> Mono.defer(() -> signature), clock, settings);
+                new Witnesses(recorded.replay(), certificate -> Mono.defer(() -> signature), settings);
         known = new KnownCertificates(
                 CertificateTestAccess.certificates(new WatchedReadModel()),
                 news(),
@@ -110,7 +110,10 @@ class VerificationIT extends ReadModelTest {
         assertThat(verification.code()).isEqualTo(issued.code().value());
         assertThat(verification.askedAt()).isEqualTo(BEGINS);
         assertThat(Objects.requireNonNull(verification.certificate()).content()).isEqualTo(issued.content());
-        assertThat(verification.checks()).hasSize(10).extracting(Check::result).containsOnly(Check.Result.PASSED);
+        await().untilAsserted(() -> assertThat(verify().checks())
+                .hasSize(10)
+                .extracting(Check::result)
+                .containsOnly(Check.Result.PASSED));
     }
 
     @Test
@@ -290,7 +293,8 @@ class VerificationIT extends ReadModelTest {
                 AccountId.random(), Personal.of(learner.subject(), "Somebody Else"), 9, BEGINS, ENDS);
         given(forged);
 
-        assertThat(refusalOf(forged.code(), null)).isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code());
+        await().untilAsserted(() -> assertThat(refusalOf(forged.code(), null))
+                .isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code()));
     }
 
     @Test
@@ -306,7 +310,8 @@ class VerificationIT extends ReadModelTest {
                                 .correctedTo(Personal.of(learner.subject(), "Grace Hopper"), "2026-000123", ISSUED),
                         null));
 
-        assertThat(refusalOf(issued.code(), null)).isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code());
+        await().untilAsserted(() -> assertThat(refusalOf(issued.code(), null))
+                .isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code()));
     }
 
     @Test
@@ -314,7 +319,8 @@ class VerificationIT extends ReadModelTest {
         given(issued);
         signature = Mono.just(false);
 
-        assertThat(refusalOf(issued.code(), null)).isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code());
+        await().untilAsserted(() -> assertThat(refusalOf(issued.code(), null))
+                .isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code()));
     }
 
     @Test
