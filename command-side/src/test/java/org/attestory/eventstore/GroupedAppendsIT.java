@@ -13,6 +13,8 @@ import org.attestory.guestbook.api.PlaceGuestbook;
 import org.attestory.guestbook.api.SignGuestbook;
 import org.attestory.kernel.CommandId;
 import org.attestory.personal.api.DataSubject;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,9 @@ class GroupedAppendsIT {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    EventStore events;
+
     private final String books = "books-" + UUID.randomUUID();
 
     @Test
@@ -38,6 +43,23 @@ class GroupedAppendsIT {
 
         assertThat(stored("count(*)")).isEqualTo(MANY);
         assertThat(stored("count(distinct xmin::text)")).isLessThan(MANY / 2);
+    }
+
+    @Test
+    void readsToEachCommandItsOwnStream() {
+        List<String> placed = IntStream.range(0, 40)
+                .mapToObj(this::book)
+                .peek(book -> sender.send(new PlaceGuestbook(book, HOST)))
+                .toList();
+        sender.send(new SignGuestbook(placed.getFirst()));
+
+        List<List<String>> alone = placed.stream().map(this::identifiers).toList();
+        List<CompletableFuture<List<String>>> together = placed.stream()
+                .map(book -> CompletableFuture.supplyAsync(() -> PendingAppend.collecting(() -> identifiers(book))))
+                .toList();
+
+        assertThat(together).extracting(CompletableFuture::join).containsExactlyElementsOf(alone);
+        assertThat(alone.getFirst()).hasSize(2);
     }
 
     @Test
@@ -93,6 +115,10 @@ class GroupedAppendsIT {
                 .toList();
         answers.forEach(answer -> answer.handle((result, failure) -> "answered").join());
         return answers;
+    }
+
+    private List<String> identifiers(String book) {
+        return events.readEvents(book).asStream().map(Message::getIdentifier).toList();
     }
 
     private String book(int number) {
