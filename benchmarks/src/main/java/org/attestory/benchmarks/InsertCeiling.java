@@ -30,9 +30,9 @@ class InsertCeiling {
     private static final String SCRIPT = """
             select format($script$
             begin;
-            insert into benchmark.handled_command (command_id) values (gen_random_uuid()::text) on conflict do nothing;
+            insert into benchmark.handled_command (command_id) values (gen_random_uuid()::text);
             insert into benchmark.verification_code (code, certificate_id)
-            values (left(replace(gen_random_uuid()::text, '-', ''), 20), 'certificate-' || gen_random_uuid()) on conflict do nothing;
+            values (left(replace(gen_random_uuid()::text, '-', ''), 20), 'certificate-' || gen_random_uuid());
             insert into benchmark.domain_event_entry
             (event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data)
             values (gen_random_uuid()::text, 'certificate-' || gen_random_uuid(), 0, %L, %L, %L, %L, %L::bytea, %L::bytea);

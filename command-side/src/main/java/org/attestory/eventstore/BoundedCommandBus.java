@@ -6,6 +6,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,7 +22,8 @@ import org.axonframework.messaging.MessageHandler;
 
 /**
  * Handles commands on threads of its own, as many as there are connections for, so that a sender never waits on the
- * database. Those that are stored together hold no connection while they wait, and have more threads. A command that lost a race is tried again from the start, in a new transaction. A handler must not send a
+ * database. Those that are stored together hold no connection, and run on virtual threads, between which changing over
+ * costs little. A command that lost a race is tried again from the start, in a new transaction. A handler must not send a
  * command and wait for it: all threads might come to wait for each other.
  */
 final class BoundedCommandBus extends SimpleCommandBus {
@@ -45,15 +47,16 @@ final class BoundedCommandBus extends SimpleCommandBus {
             ConflictRetry retry,
             Predicate<CommandMessage<?>> storedTogether) {
         super(builder);
-        this.workers = threads("command", threads, queueSize);
-        this.appenders = threads("append-only-command", GroupedAppends.MOST_TOGETHER, queueSize);
+        this.workers = threads(new AxonThreadFactory("command"), threads, queueSize);
+        this.appenders = threads(
+                Thread.ofVirtual().name("append-only-command-", 0).factory(), JointCalls.MOST_TOGETHER, queueSize);
         this.retry = retry;
         this.storedTogether = storedTogether;
     }
 
-    private static ThreadPoolExecutor threads(String name, int count, int queueSize) {
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                count, count, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(queueSize), new AxonThreadFactory(name));
+    private static ThreadPoolExecutor threads(ThreadFactory factory, int count, int queueSize) {
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(count, count, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(queueSize), factory);
         threads.allowCoreThreadTimeOut(true);
         return threads;
     }
@@ -79,6 +82,7 @@ final class BoundedCommandBus extends SimpleCommandBus {
         }
     }
 
+    /** What was refused together with others may only repeat what took effect: handled by itself, it is told. */
     private <C, R> void attempt(
             CommandMessage<C> command,
             MessageHandler<? super CommandMessage<?>> handler,
@@ -87,7 +91,7 @@ final class BoundedCommandBus extends SimpleCommandBus {
             boolean together) {
         CommandResultMessage<R> result =
                 together ? PendingAppend.collecting(() -> run(command, handler)) : run(command, handler);
-        if (result.isExceptional() && retry.isWorthwhile(result.exceptionResult(), attempt)) {
+        if (result.isExceptional() && (together || retry.isWorthwhile(result.exceptionResult(), attempt))) {
             Executor later =
                     CompletableFuture.delayedExecutor(retry.pauseMillis(attempt), TimeUnit.MILLISECONDS, Runnable::run);
             later.execute(() -> enqueue(command, handler, callback, attempt + 1));

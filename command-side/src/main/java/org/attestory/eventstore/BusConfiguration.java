@@ -9,7 +9,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -28,22 +27,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @EnableConfigurationProperties(CommandSettings.class)
 class BusConfiguration {
 
-    private static final int WRITERS = 2;
-
     @Bean
     CorrelationDataProvider messageOrigin() {
         return new MessageOriginProvider();
     }
 
-    /** One thread inserts while another waits for the disk; the commands that come meanwhile gather. */
-    @Bean(destroyMethod = "close")
+    @Bean
     @ConditionalOnDatabaseEvents
-    GroupedAppends groupedAppends(
-            EventStorageEngine engine,
-            JdbcTemplate database,
-            TransactionManager transactions,
-            PersistenceExceptionResolver conflicts) {
-        return new GroupedAppends(engine, database, transactions, conflicts, WRITERS);
+    GroupedAppends groupedAppends(JdbcTemplate database, PersistenceExceptionResolver conflicts) {
+        return new GroupedAppends(database, conflicts);
     }
 
     /** Interceptors are beans: the framework registers them in their order. */

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -87,17 +88,20 @@ class EventStoreConfiguration {
             TransactionManager transactions,
             PersistenceExceptionResolver conflicts,
             EventSchema schema,
+            JdbcTemplate database,
             @Qualifier("eventStoreMigration") Flyway migrated) {
-        return new EventsOnlyStorageEngine(EventsOnlyStorageEngine.builder()
-                .snapshotSerializer(generalSerializer)
-                .eventSerializer(eventSerializer)
-                .upcasterChain(axon.upcasterChain())
-                .persistenceExceptionResolver(conflicts)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .schema(schema)
-                .batchSize(EVENTS_PER_READ)
-                .finalAggregateBatchPredicate(batch -> batch.size() < EVENTS_PER_READ));
+        return new EventsOnlyStorageEngine(
+                EventsOnlyStorageEngine.builder()
+                        .snapshotSerializer(generalSerializer)
+                        .eventSerializer(eventSerializer)
+                        .upcasterChain(axon.upcasterChain())
+                        .persistenceExceptionResolver(conflicts)
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .schema(schema)
+                        .batchSize(EVENTS_PER_READ)
+                        .finalAggregateBatchPredicate(batch -> batch.size() < EVENTS_PER_READ),
+                database);
     }
 
     @Bean

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the command that is being handled will append, collected so that it can be stored together with what others
@@ -17,8 +17,7 @@ public final class PendingAppend {
 
     private static final ScopedValue<PendingAppend> CURRENT = ScopedValue.newInstance();
 
-    private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
-    private final List<EventMessage<?>> events = new ArrayList<>();
+    private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
 
     private PendingAppend() {}
 
@@ -30,9 +29,11 @@ public final class PendingAppend {
     /**
      * Adds a row that is not there yet.
      *
-     * @param insert the same text whenever rows of the same kind are added
+     * @param insert the same text whenever rows of the same kind are added; takes an array for each column, as in
+     *     {@code insert into shelf (place, book) select * from unnest(?::int[], ?::text[])}
+     * @param values one for each column
      */
-    public void add(String insert, Object... values) {
+    public void add(String insert, @Nullable Object... values) {
         rows.computeIfAbsent(insert, kind -> new ArrayList<>()).add(values);
     }
 
@@ -40,15 +41,7 @@ public final class PendingAppend {
         return ScopedValue.where(CURRENT, new PendingAppend()).call(handling::get);
     }
 
-    void add(List<? extends EventMessage<?>> appended) {
-        events.addAll(appended);
-    }
-
-    Map<String, List<Object[]>> rows() {
+    Map<String, List<@Nullable Object[]>> rows() {
         return rows;
-    }
-
-    List<EventMessage<?>> events() {
-        return events;
     }
 }

@@ -55,6 +55,27 @@ class BoundedCommandBusTest {
     }
 
     @Test
+    void refusesByItselfWhatIsStoredTogetherWithOthers() {
+        BoundedCommandBus together = new BoundedCommandBus(
+                SimpleCommandBus.builder(), 1, 1, new ConflictRetry(RandomGenerator.getDefault()), command -> true);
+        together.subscribe("java.lang.String", command -> {
+            if (PendingAppend.current().isPresent()) {
+                throw new IllegalStateException("refused");
+            }
+            return "repeated";
+        });
+
+        Object answer = DefaultCommandGateway.builder()
+                .commandBus(together)
+                .build()
+                .<Object>send("x")
+                .join();
+
+        assertThat(answer).isEqualTo("repeated");
+        together.close();
+    }
+
+    @Test
     void handlesOnAThreadOfItsOwn() {
         bus.subscribe("java.lang.String", command -> Thread.currentThread().getName());
 

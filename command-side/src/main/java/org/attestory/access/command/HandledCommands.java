@@ -12,7 +12,9 @@ class HandledCommands {
     /** Nobody repeats a command after that. */
     static final Duration REMEMBERED = Duration.ofDays(7);
 
-    private static final String NOTE = "insert into event_store.handled_command (command_id) values (?)";
+    private static final String NOTE = "insert into event_store.handled_command (command_id) ";
+    private static final String NOTE_WITH_OTHERS = NOTE + "select unnest(?::text[])";
+    private static final String NOTE_ALONE = NOTE + "values (?) on conflict do nothing";
 
     private final JdbcTemplate jdbc;
 
@@ -24,10 +26,10 @@ class HandledCommands {
     boolean note(String commandId) {
         return PendingAppend.current()
                 .map(pending -> {
-                    pending.add(NOTE, commandId);
+                    pending.add(NOTE_WITH_OTHERS, commandId);
                     return true;
                 })
-                .orElseGet(() -> jdbc.update(NOTE + " on conflict do nothing", commandId) == 1);
+                .orElseGet(() -> jdbc.update(NOTE_ALONE, commandId) == 1);
     }
 
     int forgetOld() {

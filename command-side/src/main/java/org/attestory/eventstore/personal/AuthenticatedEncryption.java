@@ -2,6 +2,7 @@ package org.attestory.eventstore.personal;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -16,11 +17,23 @@ final class AuthenticatedEncryption {
 
     private static final String ALGORITHM = "AES";
     private static final String TRANSFORMATION = "AES/GCM/NoPadding";
+
+    /** Looked for once: the search takes longer than a short text. */
+    private static final Provider PROVIDER = provider();
+
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private AuthenticatedEncryption() {}
+
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(TRANSFORMATION).getProvider();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     static SecretKey newKey() {
         byte[] key = new byte[KEY_BYTES];
@@ -71,7 +84,7 @@ final class AuthenticatedEncryption {
 
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] boundTo)
             throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(TRANSFORMATION);
+        Cipher cipher = Cipher.getInstance(TRANSFORMATION, PROVIDER);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(boundTo);
         return cipher;

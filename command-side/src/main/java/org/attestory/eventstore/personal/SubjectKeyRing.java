@@ -3,8 +3,11 @@ package org.attestory.eventstore.personal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.SecretKey;
+import org.attestory.eventstore.JointCalls;
+import org.attestory.eventstore.PendingAppend;
 import org.attestory.personal.api.DataSubject;
 import org.attestory.personal.api.ErasedSubjectException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ class SubjectKeyRing implements SubjectKeys {
     private final MasterKey master;
     private final TransactionOperations joining;
     private final @Nullable TransactionOperations apart;
+    private final JointCalls<DataSubject, List<SubjectKeyTable.Row>> lookUps;
     private final ReadAhead readAhead = new ReadAhead();
     private final Cache<DataSubject, SubjectKey> known = Caffeine.newBuilder()
             .maximumSize(MOST_IN_MEMORY)
@@ -47,6 +51,7 @@ class SubjectKeyRing implements SubjectKeys {
         this.master = master;
         this.joining = joining;
         this.apart = apart;
+        this.lookUps = new JointCalls<>(table::find);
     }
 
     /** The key to read with, empty if there never was one. */
@@ -78,7 +83,7 @@ class SubjectKeyRing implements SubjectKeys {
 
     private @Nullable SubjectKey load(DataSubject subject) {
         SubjectKey wanted = null;
-        for (SubjectKeyTable.Row row : table.findWithNext(subject, readAhead.next())) {
+        for (SubjectKeyTable.Row row : read(subject)) {
             if (UncommittedKeys.get(this, row.subject()) == null) {
                 SubjectKey key = keyIn(row);
                 // What a destruction on this node has put there meanwhile is newer than what was read.
@@ -90,6 +95,13 @@ class SubjectKeyRing implements SubjectKeys {
             }
         }
         return wanted;
+    }
+
+    /** Commands that are stored together also look for their keys together. */
+    private List<SubjectKeyTable.Row> read(DataSubject subject) {
+        return PendingAppend.current().isPresent()
+                ? lookUps.ask(subject)
+                : table.findWithNext(subject, readAhead.next());
     }
 
     private SubjectKey make(DataSubject subject) {

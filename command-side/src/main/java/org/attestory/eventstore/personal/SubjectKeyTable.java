@@ -3,6 +3,8 @@ package org.attestory.eventstore.personal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.attestory.personal.api.DataSubject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,6 +33,20 @@ class SubjectKeyTable {
                 select subject, number, wrapped_key from subject_key
                 where number >= (select number from subject_key where subject = ?)
                 order by number limit ?""", (row, n) -> entry(row), subject.value(), limit);
+    }
+
+    /** For each of those persons their entry, if there is one. */
+    List<List<Row>> find(List<DataSubject> subjects) {
+        Map<DataSubject, List<Row>> found = jdbc
+                .query(
+                        "select subject, number, wrapped_key from subject_key where subject = any (?)",
+                        (row, n) -> entry(row),
+                        (Object) subjects.stream().map(DataSubject::value).toArray(String[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(Row::subject));
+        return subjects.stream()
+                .map(subject -> found.getOrDefault(subject, List.of()))
+                .toList();
     }
 
     /** Enters the person, unless somebody else did: the entry that counts is returned. */

@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcVerificationCodes implements VerificationCodes {
 
-    private static final String INSERT_NUMBERED =
-            "insert into event_store.verification_code (code, certificate_id, number) overriding system value values (?, ?, ?)";
+    private static final String CLAIM_WITH_OTHERS = """
+            insert into event_store.verification_code (code, certificate_id, number) overriding system value
+            select * from unnest(?::text[], ?::text[], ?::bigint[])""";
 
     private final JdbcClient database;
     private final RegisterNumbers numbers;
@@ -35,8 +36,8 @@ class JdbcVerificationCodes implements VerificationCodes {
 
     /** Taken to be free: if it is not, the command is handled again alone. */
     private Claim claimWithOthers(PendingAppend pending, VerificationCode code, CertificateId certificateId) {
-        long number = numbers.next();
-        pending.add(INSERT_NUMBERED, code.value(), certificateId.value(), number);
+        long number = numbers.next(certificateId);
+        pending.add(CLAIM_WITH_OTHERS, code.value(), certificateId.value(), number);
         return new Claim.Made(number);
     }
 

@@ -94,6 +94,18 @@ class SubjectKeyRingIT {
     }
 
     @Test
+    void findsManyAtOnceAndNoneWhereThereIsNone() {
+        DataSubject other = new DataSubject(subject.value() + "-other");
+        DataSubject nobody = new DataSubject(subject.value() + "-nobody");
+        List.of(subject, other).forEach(each -> cipher.encrypt(each, "Ada"));
+
+        assertThat(new SubjectKeyTable(jdbc).find(List.of(other, nobody, subject)))
+                .extracting(
+                        rows -> rows.stream().map(SubjectKeyTable.Row::subject).toList())
+                .containsExactly(List.of(other), List.of(), List.of(subject));
+    }
+
+    @Test
     void makesOneKeyForTwoTransactionsAtOnce() {
         CountDownLatch made = new CountDownLatch(1);
         CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> transaction.execute(status -> {
