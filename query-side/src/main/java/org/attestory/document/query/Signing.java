@@ -34,7 +34,7 @@ final class Signing implements AutoCloseable {
                 drawn.pdf(),
                 content.issuedAt(),
                 content.institutionName(),
-                page == null ? null : visible.field(content, page)));
+                page == null ? null : visible.field(content, signatures.signedAt(content.issuedAt()), page)));
     }
 
     @Override

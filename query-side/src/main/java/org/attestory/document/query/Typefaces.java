@@ -23,7 +23,6 @@ final class Typefaces implements GlyphCoverage {
     private final Map<ScriptFont, FontFile> scripts = new EnumMap<>(ScriptFont.class);
     private final Set<FontFile> western = new HashSet<>();
     private final Typesetter typesetter = new Typesetter(this);
-    private final Lettering sealLettering;
 
     Typefaces() {
         Map<String, FontFile> files = new HashMap<>();
@@ -36,7 +35,6 @@ final class Typefaces implements GlyphCoverage {
         western.addAll(cuts.values());
         western.add(file(ScriptFont.BROAD));
         USUAL.forEach(this::description);
-        sealLettering = new Lettering(Resources.bytes("fonts/" + Typeface.STRONG.file()));
     }
 
     FontFile file(Typeface typeface) {
@@ -57,10 +55,6 @@ final class Typefaces implements GlyphCoverage {
 
     Typesetter typesetter() {
         return typesetter;
-    }
-
-    Lettering sealLettering() {
-        return sealLettering;
     }
 
     boolean isWestern(FontFile font) {

@@ -1,7 +1,6 @@
 package org.attestory.document.query;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ final class Specimens {
             new DocumentSettings(URI.create("https://certificates.example.org"), false);
     static final Typefaces TYPEFACES = new Typefaces();
     static final PublishedTemplate CLASSICAL = new PublishedTemplate(TemplateContent.of(Design.CLASSICAL), Map.of());
-    static final CertificateDrawing DRAWING = new CertificateDrawing(TYPEFACES, SETTINGS);
+    static final CertificateDrawing DRAWING = new CertificateDrawing(TYPEFACES, SETTINGS, issuedAt -> false);
 
     private String holder = "Ada Lovelace";
     private String language = "en";
@@ -189,6 +188,6 @@ final class Specimens {
     }
 
     static Signing signing(DocumentSignatures signatures) {
-        return new Signing(signatures, new VisibleSignature(TYPEFACES, Clock.systemUTC()));
+        return new Signing(signatures, new VisibleSignature(TYPEFACES));
     }
 }
