@@ -2,10 +2,14 @@ package org.attestory.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.attestory.credential.api.CredentialForm;
+import org.attestory.credential.api.GetOpenCredential;
 import org.attestory.document.api.Document;
 import org.attestory.document.api.DocumentFormat;
 import org.attestory.document.api.GetDocument;
@@ -16,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Files of certificates that nobody had before, each asked for once. */
 @Component
 class CertificateFiles {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final World world;
     private final Views views;
@@ -30,7 +36,7 @@ class CertificateFiles {
         this.queries = queries;
     }
 
-    /** So many new certificates. */
+    /** So many new certificates, whose credentials are ready to be made. */
     List<VerificationCode> issue(int count) throws Exception {
         List<CompletableFuture<?>> commands = new ArrayList<>();
         for (int certificate = 0; certificate < count; certificate++) {
@@ -39,8 +45,29 @@ class CertificateFiles {
         for (CompletableFuture<?> command : commands) {
             command.get();
         }
+        world.issueOne().get();
         views.awaitAll();
-        return issued.latest(0, count);
+        List<VerificationCode> codes = issued.latest(0, count + 1);
+        awaitCredential(codes.getFirst());
+        return codes.subList(1, codes.size());
+    }
+
+    /** What is prepared for credentials follows the issue in its order. */
+    private void awaitCredential(VerificationCode last) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                queries.query(
+                                new GetOpenCredential(last, CredentialForm.EMBEDDED_PROOF, false),
+                                GetOpenCredential.Result.class)
+                        .get();
+                return;
+            } catch (ExecutionException notYet) {
+                if (System.nanoTime() > end) {
+                    throw notYet;
+                }
+            }
+        }
     }
 
     Document make(VerificationCode code, DocumentFormat format) throws Exception {

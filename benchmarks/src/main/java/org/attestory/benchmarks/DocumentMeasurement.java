@@ -43,8 +43,8 @@ class DocumentMeasurement implements Measurement {
     public List<Line> measure() throws Exception {
         int round = scale.documents();
         Supply codes = new Supply(files.issue((scale.rounds() + 8) * round + round));
-        PlainPage plain =
-                PageTranscript.of(files.make(codes.take(1).getFirst(), DocumentFormat.PDF).bytes());
+        PlainPage plain = PageTranscript.of(
+                files.make(codes.take(1).getFirst(), DocumentFormat.PDF).bytes());
         int plainBytes = plain.draw().length;
         files.processorTime(codes.take(5 * round), DocumentFormat.PDF);
         files.processorTime(round, plain::draw);
@@ -59,8 +59,8 @@ class DocumentMeasurement implements Measurement {
         double share = pdf / rounds.ceiling();
         return List.of(
                 new Line(
-                        "signed PDF with its credential, CPU of the process; ceiling: OpenPDF, plain, " + plainBytes / 1000
-                                + " kB",
+                        "signed PDF with its credential, CPU of the process; ceiling: OpenPDF, plain, "
+                                + plainBytes / 1000 + " kB",
                         Line.millis(pdf),
                         Line.millis(rounds.ceiling()),
                         Line.decimal(share),

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +86,7 @@ class DownloadMeasurement implements Measurement {
                         rounds.figure(),
                         rounds.ceiling(),
                         LEAST_SHARE),
-                Line.information(
-                        "until all " + DOWNLOADS + " had theirs, at most", Line.millis(longest)),
+                Line.information("until all " + DOWNLOADS + " had theirs, at most", Line.millis(longest)),
                 Line.information(
                         "heap in use meanwhile, at most, with the client that downloads",
                         (highest >> 20) + " MiB of " + (Runtime.getRuntime().maxMemory() >> 20)));
@@ -101,7 +101,7 @@ class DownloadMeasurement implements Measurement {
 
     private static void requireGood(HttpResponse<byte[]> answer) throws IOException {
         if (answer.statusCode() != OK) {
-            throw new IOException("a download was answered with " + answer.statusCode());
+            throw new IOException("a download was answered with " + answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
         }
     }
 

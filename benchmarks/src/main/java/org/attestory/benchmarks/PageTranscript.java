@@ -124,8 +124,7 @@ final class PageTranscript {
     private BaseFont plain(PDFont font) {
         return fonts.computeIfAbsent(font.getName().replaceFirst("^[A-Z]{6}\\+", ""), name -> {
             try (InputStream file = PageTranscript.class.getResourceAsStream("/documents/fonts/" + name + ".ttf")) {
-                return BaseFont.createFont(
-                        name + ".ttf", BaseFont.IDENTITY_H, true, false, file.readAllBytes(), null);
+                return BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, true, false, file.readAllBytes(), null);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

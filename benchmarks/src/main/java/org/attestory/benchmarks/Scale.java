@@ -12,7 +12,15 @@ package org.attestory.benchmarks;
  * @param exported certificates in an archive
  * @param documents drawn in a round
  */
-record Scale(int certificates, int replayed, int rounds, int seconds, int warmUpSeconds, int samples, int exported, int documents) {
+record Scale(
+        int certificates,
+        int replayed,
+        int rounds,
+        int seconds,
+        int warmUpSeconds,
+        int samples,
+        int exported,
+        int documents) {
 
     static final int FEW = 1_000;
     static final int HOT = 300;

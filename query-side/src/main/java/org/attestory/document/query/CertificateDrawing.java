@@ -107,9 +107,10 @@ final class CertificateDrawing {
             Stationery stationery,
             Stock stock,
             Map<String, Artwork> artworks) {
+        Typefaces written = typefaces.in(texts.language());
         ExpertPage page = template.expert();
         if (page == null) {
-            return new PageFitting(typefaces, templates, texts, template, stock, artworks).fit();
+            return new PageFitting(written, templates, texts, template, stock, artworks).fit();
         }
         Map<String, Artwork> named = new HashMap<>();
         Artwork paper = artworks.getOrDefault(Stock.PAPER, (canvas, width, height) -> {});
@@ -131,7 +132,7 @@ final class CertificateDrawing {
             named.put("signature" + (i + 1), artworks.get(signature));
         }
         named.values().removeIf(Objects::isNull);
-        return experts.lay(page, template.page(), ExpertValues.of(texts, template), named);
+        return experts.lay(written, page, template.page(), ExpertValues.of(texts, template), named);
     }
 
     private Lettering lettering(Sheet sheet, CertificateTexts texts) {

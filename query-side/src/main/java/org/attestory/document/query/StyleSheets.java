@@ -3,6 +3,7 @@ package org.attestory.document.query;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.Reader;
+import java.util.Objects;
 import org.xhtmlrenderer.context.StylesheetFactoryImpl;
 import org.xhtmlrenderer.css.extend.StylesheetFactory;
 import org.xhtmlrenderer.css.sheet.Ruleset;
@@ -44,6 +45,7 @@ final class StyleSheets implements StylesheetFactory {
 
     @Override
     public Stylesheet getStylesheet(StylesheetInfo info) {
-        return SHEETS.get(info.getContent().orElse(info.getUri()), text -> parser.getStylesheet(info));
+        return SHEETS.get(
+                info.getContent().orElse(info.getUri()), text -> Objects.requireNonNull(parser.getStylesheet(info)));
     }
 }

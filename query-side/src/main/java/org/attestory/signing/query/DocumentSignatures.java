@@ -79,6 +79,8 @@ public final class DocumentSignatures {
             byte[] document, Stamping stamping, Instant signedAt, String institution, @Nullable SignatureField field) {
         try (PDDocument pdf = Loader.loadPDF(document);
                 SignatureOptions options = new SignatureOptions()) {
+            // Else the identifier of the signed file comes from the clock.
+            pdf.setDocumentId(signedAt.toEpochMilli());
             PDSignature dictionary = new PDSignature();
             dictionary.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             dictionary.setSubFilter(PADES);

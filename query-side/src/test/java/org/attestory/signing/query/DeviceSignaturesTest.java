@@ -45,7 +45,14 @@ class DeviceSignaturesTest {
         makeKeyIn(device);
 
         InstitutionKeys keys = KeystoreReader.read(new SigningSettings(
-                others(), PASSWORD, null, device.configuration(), SoftwareDevice.PIN, null, null, Duration.ofSeconds(5)));
+                others(),
+                PASSWORD,
+                null,
+                device.configuration(),
+                SoftwareDevice.PIN,
+                null,
+                null,
+                Duration.ofSeconds(5)));
         SigningKey key = keys.at(KeyPurpose.DOCUMENT, Instant.now());
         byte[] signed = new DocumentSignatures(keys, null, new SimpleMeterRegistry(), Clock.systemUTC())
                 .sign(ThrowawayDocuments.onePage(), FROM, "University of Tests", null)

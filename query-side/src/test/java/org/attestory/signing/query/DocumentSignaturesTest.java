@@ -145,7 +145,8 @@ class DocumentSignaturesTest {
 
     @Test
     void claimNoTimeAtWhichTheKeyWasNotYetValid() {
-        SigningKey key = key("newer", ISSUED.plus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(900)));
+        SigningKey key =
+                key("newer", ISSUED.plus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(900)));
 
         assertThat(signatures(key).signedAt(ISSUED)).isEqualTo(key.validFrom());
         assertThat(ThrowawaySignatures.WITHOUT_TIME.signedAt(ISSUED)).isEqualTo(ISSUED);

@@ -53,7 +53,8 @@ record SoftwareDevice(Path configuration) {
             throw new IOException(said);
         }
         setEnvironment(SETTINGS, settings.toString());
-        return new SoftwareDevice(Files.writeString(directory.resolve("device.cfg"), """
+        return new SoftwareDevice(Files.writeString(
+                directory.resolve("device.cfg"), """
                 name = attestory
                 library = %s
                 slotListIndex = 0
@@ -67,7 +68,10 @@ record SoftwareDevice(Path configuration) {
             int refused = (int) linker.downcallHandle(
                             linker.defaultLookup().find("setenv").orElseThrow(),
                             FunctionDescriptor.of(
-                                    ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT))
+                                    ValueLayout.JAVA_INT,
+                                    ValueLayout.ADDRESS,
+                                    ValueLayout.ADDRESS,
+                                    ValueLayout.JAVA_INT))
                     .invokeExact(memory.allocateFrom(name), memory.allocateFrom(value), 1);
             if (refused != 0) {
                 throw new IllegalStateException("the environment cannot be changed");
