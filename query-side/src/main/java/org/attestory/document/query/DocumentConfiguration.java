@@ -32,8 +32,8 @@ class DocumentConfiguration {
     }
 
     @Bean
-    Signing signing(DocumentSignatures signatures, Typefaces typefaces) {
-        return new Signing(signatures, new VisibleSignature(typefaces));
+    Signing signing(DocumentSignatures signatures, Typefaces typefaces, DrawingRoom room) {
+        return new Signing(signatures, new VisibleSignature(typefaces), room);
     }
 
     @Bean

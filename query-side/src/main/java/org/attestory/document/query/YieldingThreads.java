@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * Threads for work that gives way: alone they have the processors, beside people who want an answer they have little of
  * them. The platform's own priorities mean nothing on Linux, so the system is asked; elsewhere they are threads like others.
  */
-final class YieldingThreads implements ThreadFactory {
+public final class YieldingThreads implements ThreadFactory {
 
     private static final Logger LOG = LoggerFactory.getLogger(YieldingThreads.class);
 
@@ -27,7 +27,12 @@ final class YieldingThreads implements ThreadFactory {
 
     private final ThreadFactory threads;
 
-    YieldingThreads(String name) {
+    /**
+     * Makes daemons.
+     *
+     * @param name that theirs begin with
+     */
+    public YieldingThreads(String name) {
         threads = Thread.ofPlatform().name(name, 0).daemon().factory();
     }
 

@@ -184,10 +184,10 @@ final class Specimens {
 
     static Documents documents(DrawingRoom room, @Nullable AttachedCredential credentials) {
         return new Documents(
-                DRAWING, TEMPLATES, room, signing(ThrowawaySignatures.WITHOUT_TIME), new Attachments(credentials));
+                DRAWING, TEMPLATES, room, signing(ThrowawaySignatures.WITHOUT_TIME, room), new Attachments(credentials));
     }
 
-    static Signing signing(DocumentSignatures signatures) {
-        return new Signing(signatures, new VisibleSignature(TYPEFACES));
+    static Signing signing(DocumentSignatures signatures, DrawingRoom room) {
+        return new Signing(signatures, new VisibleSignature(TYPEFACES), room);
     }
 }
