@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attestory.delivery.api.PrintedCopyId;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateIssued;
 import org.attestory.issuance.api.CertificateSuperseded;
@@ -48,6 +49,7 @@ final class CertificateHistory {
 
     private void leadsOn(Object payload) {
         if (payload instanceof CertificateIssued issued) {
+            toRead.add(PrintedCopyId.of(issued.certificateId()).value());
             if (issued.enrolmentId() != null) {
                 toRead.add(issued.enrolmentId().value());
             }

@@ -1,6 +1,5 @@
 package org.attestory.credential.query;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -37,7 +36,7 @@ final class AchievementCredential {
             throw new IllegalStateException("no open credential can be made of " + certificate.certificateId());
         }
         CredentialTexts texts = CredentialTexts.in(content.language());
-        JsonObjectBuilder credential = Json.createObjectBuilder()
+        JsonObjectBuilder credential = JsonBuilders.createObjectBuilder()
                 .add("@context", contexts())
                 .add("id", addresses.credential(code))
                 .add("type", list("VerifiableCredential", "OpenBadgeCredential"))
@@ -65,7 +64,7 @@ final class AchievementCredential {
     }
 
     static JsonArrayBuilder list(String... items) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JsonBuilders.createArrayBuilder();
         for (String item : items) {
             list.add(item);
         }
@@ -82,7 +81,7 @@ final class AchievementCredential {
     }
 
     private JsonObjectBuilder issuer(AttestedContent content) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.createObjectBuilder()
                 .add("id", addresses.issuer())
                 .add("type", list("Profile"))
                 .add("name", content.institutionName())
@@ -90,8 +89,8 @@ final class AchievementCredential {
     }
 
     private JsonArrayBuilder evidence(VerificationCode code, CredentialTexts texts) {
-        return Json.createArrayBuilder()
-                .add(Json.createObjectBuilder()
+        return JsonBuilders.createArrayBuilder()
+                .add(JsonBuilders.createObjectBuilder()
                         .add("id", addresses.verification(code))
                         .add("type", list("Evidence"))
                         .add("name", texts.text("evidence"))
@@ -100,7 +99,7 @@ final class AchievementCredential {
 
     private JsonObjectBuilder status(StatusEntry status) {
         String list = addresses.statusList(status.list());
-        return Json.createObjectBuilder()
+        return JsonBuilders.createObjectBuilder()
                 .add("id", list + "#" + status.index())
                 .add("type", "BitstringStatusListEntry")
                 .add("statusPurpose", StatusListCredential.PURPOSE)
@@ -109,10 +108,10 @@ final class AchievementCredential {
     }
 
     private static JsonArrayBuilder schema() {
-        return Json.createArrayBuilder().add(typed(SCHEMA, "1EdTechJsonSchemaValidator2019"));
+        return JsonBuilders.createArrayBuilder().add(typed(SCHEMA, "1EdTechJsonSchemaValidator2019"));
     }
 
     private static JsonObjectBuilder typed(String id, String type) {
-        return Json.createObjectBuilder().add("id", id).add("type", type);
+        return JsonBuilders.createObjectBuilder().add("id", id).add("type", type);
     }
 }

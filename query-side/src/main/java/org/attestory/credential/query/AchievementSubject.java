@@ -3,7 +3,6 @@ package org.attestory.credential.query;
 import static org.attestory.credential.query.AchievementCredential.list;
 import static org.attestory.credential.query.AchievementCredential.written;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +26,7 @@ final class AchievementSubject {
     JsonObjectBuilder of(CertificateView certificate, CredentialRow prepared, CredentialTexts texts) {
         AttestedContent content = certificate.content();
         String achievement = addresses.program(content.programId()) + "#version-" + content.programVersion();
-        JsonObjectBuilder subject = Json.createObjectBuilder()
+        JsonObjectBuilder subject = JsonBuilders.createObjectBuilder()
                 .add("id", identifier(certificate.certificateId()))
                 .add(TYPE, list("AchievementSubject"))
                 .add("identifier", identifiers(content, prepared))
@@ -47,15 +46,15 @@ final class AchievementSubject {
     }
 
     private static JsonArrayBuilder identifiers(AttestedContent content, CredentialRow prepared) {
-        JsonArrayBuilder identifiers = Json.createArrayBuilder()
-                .add(Json.createObjectBuilder()
+        JsonArrayBuilder identifiers = JsonBuilders.createArrayBuilder()
+                .add(JsonBuilders.createObjectBuilder()
                         .add(TYPE, "IdentityObject")
                         .add("hashed", false)
                         .add("identityHash", content.holderName().orElse(""))
                         .add("identityType", "name"));
         HashedRecipient recipient = prepared.recipient();
         if (recipient != null) {
-            identifiers.add(Json.createObjectBuilder()
+            identifiers.add(JsonBuilders.createObjectBuilder()
                     .add(TYPE, "IdentityObject")
                     .add("hashed", true)
                     .add("identityHash", recipient.identityHash().orElse(""))
@@ -66,7 +65,7 @@ final class AchievementSubject {
     }
 
     private JsonObjectBuilder achievement(String id, AttestedContent content, CredentialTexts texts) {
-        JsonObjectBuilder achievement = Json.createObjectBuilder()
+        JsonObjectBuilder achievement = JsonBuilders.createObjectBuilder()
                 .add("id", id)
                 .add(TYPE, list("Achievement"))
                 .add("name", content.title())
@@ -76,14 +75,14 @@ final class AchievementSubject {
                 .add("inLanguage", content.language())
                 .add(
                         "criteria",
-                        Json.createObjectBuilder()
+                        JsonBuilders.createObjectBuilder()
                                 .add("id", addresses.program(content.programId()))
                                 .add("narrative", texts.criteria(content)));
         if (content.gradePercent() != null) {
             achievement.add(
                     "resultDescription",
-                    Json.createArrayBuilder()
-                            .add(Json.createObjectBuilder()
+                    JsonBuilders.createArrayBuilder()
+                            .add(JsonBuilders.createObjectBuilder()
                                     .add("id", gradeOf(id))
                                     .add(TYPE, list("ResultDescription"))
                                     .add("name", texts.text("grade"))
@@ -95,8 +94,8 @@ final class AchievementSubject {
     }
 
     private static JsonArrayBuilder result(String achievement, int percent) {
-        return Json.createArrayBuilder()
-                .add(Json.createObjectBuilder()
+        return JsonBuilders.createArrayBuilder()
+                .add(JsonBuilders.createObjectBuilder()
                         .add(TYPE, list("Result"))
                         .add("resultDescription", gradeOf(achievement))
                         .add("value", String.valueOf(percent))

@@ -2,6 +2,7 @@ package org.attestory.credential.query;
 
 import java.time.Clock;
 import org.attestory.document.query.AttachedCredential;
+import org.attestory.document.query.YieldingThreads;
 import org.attestory.readmodel.query.ReadModelNews;
 import org.attestory.signing.query.InstitutionKeys;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,11 +18,11 @@ class CredentialConfiguration {
 
     private static final int MOST_WAITING = 1_000;
 
-    /** Signing is work for processors, so there are as many threads as those. */
+    /** Signing is work for processors, so there are as many threads as those; they give way to whoever only asks. */
     @Bean(destroyMethod = "dispose")
     Scheduler credentialThreads() {
         return Schedulers.newBoundedElastic(
-                Runtime.getRuntime().availableProcessors(), MOST_WAITING, "credential", 60, true);
+                Runtime.getRuntime().availableProcessors(), MOST_WAITING, new YieldingThreads("credential-"), 60);
     }
 
     @Bean

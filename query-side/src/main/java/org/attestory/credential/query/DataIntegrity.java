@@ -1,7 +1,6 @@
 package org.attestory.credential.query;
 
 import com.apicatalog.multibase.Multibase;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -40,7 +39,7 @@ public final class DataIntegrity {
 
     /** The same with a key that is none of the institution's. */
     public JsonObject sign(JsonObject document, PrivateKey key, String verificationMethod, Instant created) {
-        JsonObject options = Json.createObjectBuilder()
+        JsonObject options = JsonBuilders.createObjectBuilder()
                 .add("type", "DataIntegrityProof")
                 .add("cryptosuite", CRYPTOSUITE)
                 .add("created", created.truncatedTo(ChronoUnit.SECONDS).toString())
@@ -52,11 +51,12 @@ public final class DataIntegrity {
             signature.initSign(key);
             signature.update(toBeSigned(document, options));
             String value = Multibase.BASE_58_BTC.encode(signature.sign());
-            return Json.createObjectBuilder(document)
+            return JsonBuilders.createObjectBuilder(document)
                     .add(
                             PROOF,
-                            Json.createArrayBuilder()
-                                    .add(Json.createObjectBuilder(options).add(PROOF_VALUE, value)))
+                            JsonBuilders.createArrayBuilder()
+                                    .add(JsonBuilders.createObjectBuilder(options)
+                                            .add(PROOF_VALUE, value)))
                     .build();
         } catch (GeneralSecurityException unusable) {
             throw new IllegalStateException("nothing can be signed with " + verificationMethod, unusable);
@@ -79,7 +79,8 @@ public final class DataIntegrity {
                 || !Multibase.BASE_58_BTC.isEncoded(value.getString())) {
             return false;
         }
-        JsonObject options = Json.createObjectBuilder(proof).remove(PROOF_VALUE).build();
+        JsonObject options =
+                JsonBuilders.createObjectBuilder(proof).remove(PROOF_VALUE).build();
         try {
             byte[] signed = Multibase.BASE_58_BTC.decode(value.getString());
             Signature signature = Signature.getInstance("Ed25519");
@@ -103,7 +104,7 @@ public final class DataIntegrity {
     private byte[] toBeSigned(JsonObject document, JsonObject options) throws GeneralSecurityException {
         JsonValue context = document.getOrDefault(CONTEXT, JsonValue.NULL);
         JsonObject configuration =
-                Json.createObjectBuilder(options).add(CONTEXT, context).build();
+                JsonBuilders.createObjectBuilder(options).add(CONTEXT, context).build();
         MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
         byte[] optionsHash = sha256.digest(data.canonical(configuration));
         byte[] documentHash = sha256.digest(data.canonical(document));

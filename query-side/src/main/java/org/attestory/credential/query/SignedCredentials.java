@@ -7,7 +7,6 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -43,7 +42,7 @@ final class SignedCredentials {
         AttestedContent content = certificate.content();
         SigningKey key = keys.at(KeyPurpose.TOKEN, content.issuedAt());
         JsonObject credential = credentials.of(certificate, prepared);
-        JsonObjectBuilder claims = Json.createObjectBuilder(credential)
+        JsonObjectBuilder claims = JsonBuilders.createObjectBuilder(credential)
                 .add(CredentialClaims.ISSUER, addresses.issuer())
                 .add(CredentialClaims.ID, credential.getString("id"))
                 .add(

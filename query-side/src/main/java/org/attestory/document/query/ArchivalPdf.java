@@ -8,17 +8,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
-import java.util.Collections;
 import java.util.GregorianCalendar;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -54,7 +48,6 @@ final class ArchivalPdf {
             describe(document, texts, issuedAt);
             for (PDPage page : document.getPages()) {
                 page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
-                dropGlyphSets(page.getResources().getCOSObject(), Collections.newSetFromMap(new IdentityHashMap<>()));
             }
             if (credential != null) {
                 AttachedFile.add(document, credential, issuedAt);
@@ -93,21 +86,5 @@ final class ArchivalPdf {
         intent.setOutputConditionIdentifier(SRGB);
         intent.setRegistryName("http://www.color.org");
         catalog.setOutputIntents(List.of(intent));
-    }
-
-    /** CIDSet is optional since PDF/A-2, and the writer lists the wrong glyphs in it. */
-    private static void dropGlyphSets(COSBase value, Set<COSBase> seen) {
-        COSBase resolved = value instanceof COSObject reference ? reference.getObject() : value;
-        if (resolved == null || !seen.add(resolved)) {
-            return;
-        }
-        if (resolved instanceof COSArray array) {
-            array.forEach(item -> dropGlyphSets(item, seen));
-        } else if (resolved instanceof COSDictionary dictionary) {
-            if (COSName.FONT_DESC.equals(dictionary.getCOSName(COSName.TYPE))) {
-                dictionary.removeItem(COSName.getPDFName("CIDSet"));
-            }
-            dictionary.keySet().forEach(key -> dropGlyphSets(dictionary.getItem(key), seen));
-        }
     }
 }

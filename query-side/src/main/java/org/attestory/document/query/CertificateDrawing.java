@@ -3,6 +3,7 @@ package org.attestory.document.query;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.attestory.document.api.DocumentRefusal;
 import org.attestory.issuance.api.AttestedContent;
@@ -24,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class CertificateDrawing {
 
     /** Named in every document. To be raised with every change that changes bytes. */
-    static final String RENDERER = "Attestory documents 2";
+    static final String RENDERER = "Attestory documents 3";
 
     private static final int MOST_STOCK_BYTES = 16 << 20;
 
     private final Typefaces typefaces;
     private final DocumentSettings settings;
+    private final Predicate<Instant> signedForShow;
     private final ExpertDrawing experts;
     private final Map<Typeface, Lettering> letterings = new ConcurrentHashMap<>();
     private final DocumentTemplate templates = new DocumentTemplate();
@@ -38,14 +41,21 @@ final class CertificateDrawing {
             .weigher((Stationery stationery, Stock stock) -> stock.size())
             .build();
 
-    CertificateDrawing(Typefaces typefaces, DocumentSettings settings) {
+    /**
+     * Draws for an installation.
+     *
+     * @param signedForShow whether certificates of that time are signed by a key that vouches for nothing, which they say
+     */
+    CertificateDrawing(Typefaces typefaces, DocumentSettings settings, Predicate<Instant> signedForShow) {
         this.typefaces = typefaces;
         this.settings = settings;
+        this.signedForShow = signedForShow;
         experts = new ExpertDrawing(typefaces);
     }
 
     CertificateTexts textsOf(CertificateView certificate) {
-        return CertificateTexts.of(certificate, settings);
+        boolean show = signedForShow.test(certificate.content().issuedAt());
+        return CertificateTexts.of(certificate, show ? settings.marked() : settings);
     }
 
     /**
@@ -97,9 +107,10 @@ final class CertificateDrawing {
             Stationery stationery,
             Stock stock,
             Map<String, Artwork> artworks) {
+        Typefaces written = typefaces.in(texts.language());
         ExpertPage page = template.expert();
         if (page == null) {
-            return new PageFitting(typefaces, templates, texts, template, stock, artworks).fit();
+            return new PageFitting(written, templates, texts, template, stock, artworks).fit();
         }
         Map<String, Artwork> named = new HashMap<>();
         Artwork paper = artworks.getOrDefault(Stock.PAPER, (canvas, width, height) -> {});
@@ -121,7 +132,7 @@ final class CertificateDrawing {
             named.put("signature" + (i + 1), artworks.get(signature));
         }
         named.values().removeIf(Objects::isNull);
-        return experts.lay(page, template.page(), ExpertValues.of(texts, template), named);
+        return experts.lay(written, page, template.page(), ExpertValues.of(texts, template), named);
     }
 
     private Lettering lettering(Sheet sheet, CertificateTexts texts) {

@@ -1,6 +1,5 @@
 package org.attestory.document.query;
 
-import java.time.Clock;
 import org.attestory.signing.query.DocumentSignatures;
 import org.attestory.template.query.PublishedTemplates;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +12,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DocumentSettings.class)
 class DocumentConfiguration {
 
+    /** What waits to be drawn takes little room; what a class downloads at once should not be sent away. */
+    private static final int MOST_WAITING = 600;
+
     @Bean
     Typefaces typefaces() {
         return new Typefaces();
@@ -20,17 +22,18 @@ class DocumentConfiguration {
 
     @Bean
     DrawingRoom drawingRoom() {
-        return new DrawingRoom(Runtime.getRuntime().availableProcessors(), 64);
+        return new DrawingRoom(Runtime.getRuntime().availableProcessors(), MOST_WAITING);
     }
 
     @Bean
-    CertificateDrawing certificateDrawing(Typefaces typefaces, DocumentSettings settings) {
-        return new CertificateDrawing(typefaces, settings);
+    CertificateDrawing certificateDrawing(
+            Typefaces typefaces, DocumentSettings settings, DocumentSignatures signatures) {
+        return new CertificateDrawing(typefaces, settings, signatures::isDemonstration);
     }
 
     @Bean
-    Signing signing(DocumentSignatures signatures, Typefaces typefaces, Clock clock) {
-        return new Signing(signatures, new VisibleSignature(typefaces, clock));
+    Signing signing(DocumentSignatures signatures, Typefaces typefaces, DrawingRoom room) {
+        return new Signing(signatures, new VisibleSignature(typefaces), room);
     }
 
     @Bean

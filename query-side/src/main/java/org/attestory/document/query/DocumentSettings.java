@@ -25,6 +25,11 @@ record DocumentSettings(URI publicUrl, boolean demo) {
         }
     }
 
+    /** The same, with documents marked as coming from a demonstration. */
+    DocumentSettings marked() {
+        return new DocumentSettings(publicUrl, true);
+    }
+
     /** What a QR code leads to: all upper case, which needs a third fewer modules than mixed case. */
     String scannedAddress(VerificationCode code) {
         return (base() + "/v/" + code.value()).toUpperCase(Locale.ROOT);

@@ -1,22 +1,28 @@
 package org.attestory.document.query;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.attestory.document.api.DocumentRefusal;
 import org.attestory.kernel.RefusedException;
 
-/** Where documents are drawn: a few threads and a short queue, so that a flood is refused instead of filling the memory. */
+/**
+ * Where documents are drawn: a few threads, which give way to whoever waits for an answer, and a queue with an end, so that
+ * a flood is refused instead of filling the memory.
+ */
 final class DrawingRoom implements AutoCloseable {
 
-    private final ExecutorService executor;
+    private final LinkedBlockingDeque<Runnable> queue = new LinkedBlockingDeque<>();
+    private final ThreadPoolExecutor executor;
     private final Semaphore places;
 
     DrawingRoom(int threads, int waiting) {
-        executor = Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().name("document-", 0).daemon().factory());
+        executor =
+                new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, queue, new YieldingThreads("document-"));
+        executor.prestartAllCoreThreads();
         places = new Semaphore(threads + waiting);
     }
 
@@ -28,9 +34,12 @@ final class DrawingRoom implements AutoCloseable {
         return CompletableFuture.supplyAsync(drawing, executor).whenComplete((drawn, failure) -> places.release());
     }
 
-    /** Goes on with what was drawn here: who was let in is not sent away halfway. */
+    /**
+     * Goes on with what was drawn here: who was let in is not sent away halfway, and comes before those who wait, for a
+     * drawing takes more memory than the wish for one.
+     */
     <T> CompletableFuture<T> finish(Supplier<T> finishing) {
-        return CompletableFuture.supplyAsync(finishing, executor);
+        return CompletableFuture.supplyAsync(finishing, queue::addFirst);
     }
 
     @Override

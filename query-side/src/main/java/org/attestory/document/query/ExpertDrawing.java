@@ -17,23 +17,27 @@ final class ExpertDrawing {
     private static final Duration TIME = Duration.ofSeconds(3);
     private static final float[] SCALES = {1, 0.92f, 0.85f, 0.78f, 0.7f, 0.62f, 0.55f};
 
-    private final Typefaces typefaces;
     private final ExpertPageCheck check;
     private final Cache<ExpertPage, CheckedPage> pages =
             Caffeine.newBuilder().maximumSize(MOST_PAGES_KEPT).build();
 
     ExpertDrawing(Typefaces typefaces) {
-        this.typefaces = typefaces;
         check = new ExpertPageCheck(typefaces);
     }
 
     /**
      * The page, filled in and set.
      *
+     * @param typefaces as the language of the certificate wishes
      * @param artworks by the names of {@link Placeholders#ARTWORKS}; what is not there is left out
      * @throws RefusedException if it does not fit one page, or takes too long
      */
-    PageLayout lay(ExpertPage page, PageFormat format, ExpertValues values, Map<String, Artwork> artworks) {
+    PageLayout lay(
+            Typefaces typefaces,
+            ExpertPage page,
+            PageFormat format,
+            ExpertValues values,
+            Map<String, Artwork> artworks) {
         CheckedPage checked = pages.get(page, check::require);
         LayoutLimits limits = new LayoutLimits(TIME, System::nanoTime);
         for (float scale : SCALES) {

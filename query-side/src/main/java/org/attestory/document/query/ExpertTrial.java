@@ -18,11 +18,13 @@ final class ExpertTrial {
     private static final String LANGUAGE = "en";
     private static final List<String> REQUIRED = List.of("code", "holder", "title");
 
+    private final Typefaces typefaces;
     private final ExpertPageCheck check;
     private final ExpertDrawing drawing;
     private final DocumentSettings settings;
 
     ExpertTrial(Typefaces typefaces, DocumentSettings settings) {
+        this.typefaces = typefaces;
         this.settings = settings;
         check = new ExpertPageCheck(typefaces);
         drawing = new ExpertDrawing(typefaces);
@@ -64,8 +66,8 @@ final class ExpertTrial {
             canvas.rectangle(0, 0, width, height);
             canvas.newPath();
         }));
-        return PageReading.of(
-                drawing.lay(asked.page(), asked.format(), values, artworks).write());
+        return PageReading.of(drawing.lay(typefaces, asked.page(), asked.format(), values, artworks)
+                .write());
     }
 
     private ExpertValues values(Sample sample) {

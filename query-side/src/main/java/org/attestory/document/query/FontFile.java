@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.BitSet;
+import java.util.zip.Deflater;
 import org.openpdf.text.pdf.BaseFont;
 import org.springframework.util.function.SingletonSupplier;
 import org.xhtmlrenderer.pdf.FontDescription;
@@ -89,6 +90,10 @@ final class FontFile {
             // From bytes: from a path, every subset would read the file anew, byte by byte.
             BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, true, false, bytes.obtain(), null);
             font.setSubset(true);
+            // Optional since PDF/A-2, and the writer lists the wrong glyphs in it.
+            font.setIncludeCidSet(false);
+            // Outlines hardly get smaller with more effort.
+            font.setCompressionLevel(Deflater.BEST_SPEED);
             font.setSecureRandom(new FixedSubsetPrefix(prefix));
             return font;
         } catch (IOException e) {

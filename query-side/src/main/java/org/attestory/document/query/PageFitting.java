@@ -77,32 +77,40 @@ final class PageFitting {
         float gap = Math.min(room.widestGap(), fitting.gap());
         float rest = fitting.room() - (gap - Room.TIGHTEST_GAP) * fitting.gaps();
         float footTop = template.page().height() - room.bottom() - fitting.foot();
-        return lay(fill(fitting.density(), gap, room.top() + rest * room.rise(), footTop));
+        place(fitting.page(), gap, room.top() + rest * room.rise(), footTop);
+        return lay(fitting.page());
     }
 
     private Attempt attempt(Density density) {
-        Document page =
-                fill(density, Room.TIGHTEST_GAP, room.top(), template.page().height() / 2);
+        Document page = fill(density);
+        place(page, Room.TIGHTEST_GAP, room.top(), template.page().height() / 2);
         PageLayout measured = lay(page);
         float foot = measured.heightOf("foot");
         float left = template.page().height() - room.top() - room.bottom() - foot - measured.heightOf("main");
-        return new Attempt(density, foot, left, gapsIn(page));
+        return new Attempt(page, foot, left, gapsIn(page));
     }
 
-    private Document fill(Density density, float gap, float mainTop, float footTop) {
+    private Document fill(Density density) {
         Map<String, Object> values = new PageValues(typefaces, texts, template, sheet, density).collect(stock);
         values.put("specimen", artworks.containsKey(SpecimenMark.NAME));
-        values.put("mainTop", PageValues.millimetres(mainTop));
-        values.put("footTop", PageValues.millimetres(footTop));
-        StringBuilder gaps = new StringBuilder();
+        Document page = templates.fill(template.design().key(), values);
+        Element head = (Element) page.getElementsByTagName("head").item(0);
+        head.appendChild(page.createElementNS(head.getNamespaceURI(), "style"));
+        return page;
+    }
+
+    /** Says in the last style sheet of a page where its parts stand. */
+    private static void place(Document page, float gap, float mainTop, float footTop) {
+        StringBuilder places = new StringBuilder();
+        places.append(".main { top: ").append(PageValues.millimetres(mainTop)).append("; }\n");
+        places.append(".foot { top: ").append(PageValues.millimetres(footTop)).append("; }\n");
         for (int tenths = 2; tenths <= WIDEST_GAP; tenths += 2) {
-            gaps.append(".g").append(tenths);
-            gaps.append(" { margin-top: ")
+            places.append(".g").append(tenths);
+            places.append(" { margin-top: ")
                     .append(PageValues.millimetres(gap * tenths / 10))
                     .append("; }\n");
         }
-        values.put("gaps", gaps.toString());
-        return templates.fill(template.design().key(), values);
+        page.getElementsByTagName("head").item(0).getLastChild().setTextContent(places.toString());
     }
 
     private PageLayout lay(Document page) {
@@ -123,13 +131,13 @@ final class PageFitting {
     }
 
     /**
-     * A page set as tightly as that density allows.
+     * A page set as tightly as its density allows.
      *
      * @param foot its height in millimetres
      * @param room the height that is left over, negative if it does not fit
      * @param gaps how many there are to widen
      */
-    private record Attempt(Density density, float foot, float room, float gaps) {
+    private record Attempt(Document page, float foot, float room, float gaps) {
 
         /** Each, if the room that is left over goes into the gaps. */
         float gap() {

@@ -14,6 +14,7 @@ import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /** One page, laid out: it can be measured before it is written. */
 final class PageLayout {
@@ -21,12 +22,18 @@ final class PageLayout {
     private static final float DOTS_PER_MILLIMETRE = ITextRenderer.DEFAULT_DOTS_PER_POINT * 72 / 25.4f;
     private static final int COMPRESSION = 6;
 
+    /** Knows nothing of a page. */
+    private static final XhtmlNamespaceHandler NAMESPACE = new XhtmlNamespaceHandler();
+
     private final ITextRenderer renderer;
     private final TaggedOutputDevice device;
 
+    @SuppressWarnings("deprecation") // There is no other way to share style sheets between pages.
     PageLayout(Document page, Typefaces typefaces, Map<String, Artwork> artworks) {
         this(new TrackedText(typefaces), typefaces, artworks);
-        renderer.setDocument(page, null);
+        SharedContext context = renderer.getSharedContext();
+        context.setCss(new PageStyles(context.getUac()));
+        renderer.setDocument(page, null, NAMESPACE);
         renderer.layout();
     }
 

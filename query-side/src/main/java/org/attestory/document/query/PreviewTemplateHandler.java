@@ -10,7 +10,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Draws what a template would look like, marked as a specimen. Waits in the same short queue as certificates do. */
+/** Draws what a template would look like, marked as a specimen. Waits in the same queue as certificates do. */
 @Component
 class PreviewTemplateHandler {
 

@@ -23,7 +23,7 @@ enum ScriptFont {
     /** What is written in squares, in the order of preference for a text that several cover. */
     static final List<ScriptFont> SQUARES = List.of(SIMPLIFIED_CHINESE, TRADITIONAL_CHINESE, JAPANESE, IDEOGRAPHS);
 
-    private static final List<ScriptFont> WITH_KANA =
+    private static final List<ScriptFont> JAPANESE_FIRST =
             List.of(JAPANESE, IDEOGRAPHS, SIMPLIFIED_CHINESE, TRADITIONAL_CHINESE);
 
     private final String file;
@@ -37,13 +37,17 @@ enum ScriptFont {
         return file + ".ttf.gz";
     }
 
-    /** The fonts for a text in squares, best first: its kana tell Japanese from Chinese. */
-    static List<ScriptFont> forSquares(String text) {
+    /**
+     * The fonts for a text in squares, best first: its kana tell Japanese from Chinese, else the language around it.
+     *
+     * @param japanese whether it stands in a Japanese document
+     */
+    static List<ScriptFont> forSquares(String text, boolean japanese) {
         boolean kana = text.codePoints().anyMatch(character -> switch (UnicodeScript.of(character)) {
             case HIRAGANA, KATAKANA -> true;
             default -> false;
         });
-        return kana ? WITH_KANA : SQUARES;
+        return japanese || kana ? JAPANESE_FIRST : SQUARES;
     }
 
     static ScriptFont of(Writing writing, boolean strong) {

@@ -6,8 +6,15 @@ package org.attestory.document.query;
  * @param typeface that has all characters
  * @param size in points
  * @param width of the block in points
+ * @param vocalized whether marks stand above and below the letters, for which lines need more room
  */
-record Setting(Typeface typeface, float size, float width) {
+record Setting(Typeface typeface, float size, float width, boolean vocalized) {
+
+    /** In em: marks upon marks stay clear of the lines around them. */
+    private static final float LINE_OF_VOCALIZED = 1.9f;
+
+    /** Of the size of other texts: with its marks, it looks as large. */
+    private static final float SIZE_OF_VOCALIZED = 0.8f;
 
     /** Rounding in the layout engine, which works in whole dots. */
     private static final float SLACK = 3;
@@ -16,17 +23,32 @@ record Setting(Typeface typeface, float size, float width) {
     private static final int UNBREAKABLE = Integer.MAX_VALUE;
 
     String style() {
-        return "font-family: %s; font-size: %spt; width: %spt".formatted(typeface.family(), size, width);
+        String style = "font-family: %s; font-size: %spt; width: %spt".formatted(typeface.family(), size, width);
+        return vocalized ? style + "; line-height: " + LINE_OF_VOCALIZED : style;
     }
 
     static Setting of(Typefaces typefaces, Typeface preferred, String text, float size, float floor, float width) {
+        boolean vocalized = Writing.isVocalized(text);
+        return vocalized
+                ? of(typefaces, preferred, text, size * SIZE_OF_VOCALIZED, floor * SIZE_OF_VOCALIZED, width, true)
+                : of(typefaces, preferred, text, size, floor, width, false);
+    }
+
+    private static Setting of(
+            Typefaces typefaces,
+            Typeface preferred,
+            String text,
+            float size,
+            float floor,
+            float width,
+            boolean vocalized) {
         Typeface typeface = typefaces.suitable(preferred, text);
         float full = typefaces.width(typeface, text, size);
         float fitting = full <= width - SLACK ? size : (float) Math.floor(10 * size * (width - SLACK) / full) / 10;
         if (fitting >= floor) {
-            return new Setting(typeface, fitting, width);
+            return new Setting(typeface, fitting, width, vocalized);
         }
-        return new Setting(typeface, floor, balanced(typefaces, typeface, text, floor, width));
+        return new Setting(typeface, floor, balanced(typefaces, typeface, text, floor, width), vocalized);
     }
 
     /** The narrowest block that needs no more lines than the widest. */

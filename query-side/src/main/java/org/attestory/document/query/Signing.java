@@ -1,6 +1,7 @@
 package org.attestory.document.query;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.signing.query.DocumentSignatures;
 import org.attestory.signing.query.SignedPdf;
@@ -8,8 +9,8 @@ import org.attestory.template.api.PageFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs apart from the drawing, since a time-stamp authority may keep a signature waiting. How many
- * documents are open at once is bounded.
+ * Signs where documents are drawn; where a time-stamp authority may keep a signature waiting, apart from the drawing. How
+ * many documents are open at once is bounded.
  */
 final class Signing implements AutoCloseable {
 
@@ -17,9 +18,11 @@ final class Signing implements AutoCloseable {
 
     private final DocumentSignatures signatures;
     private final VisibleSignature visible;
+    private final DrawingRoom room;
     private final Turns turns = new Turns("signing-", AT_ONCE);
 
-    Signing(DocumentSignatures signatures, VisibleSignature visible) {
+    Signing(DocumentSignatures signatures, VisibleSignature visible, DrawingRoom room) {
+        this.room = room;
         this.signatures = signatures;
         this.visible = visible;
     }
@@ -30,11 +33,12 @@ final class Signing implements AutoCloseable {
      * @param page the sheet that shows it, null if the page does not
      */
     CompletableFuture<SignedPdf> sign(DrawnDocument drawn, AttestedContent content, @Nullable PageFormat page) {
-        return turns.take(() -> signatures.sign(
+        Supplier<SignedPdf> signature = () -> signatures.sign(
                 drawn.pdf(),
                 content.issuedAt(),
                 content.institutionName(),
-                page == null ? null : visible.field(content, page)));
+                page == null ? null : visible.field(content, signatures.signedAt(content.issuedAt()), page));
+        return signatures.asksForTime() ? turns.take(signature) : room.finish(signature);
     }
 
     @Override

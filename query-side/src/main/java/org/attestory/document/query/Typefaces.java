@@ -18,12 +18,15 @@ final class Typefaces implements GlyphCoverage {
     private static final Set<Typeface> USUAL =
             Set.of(Typeface.DISPLAY, Typeface.TEXT, Typeface.ITALIC, Typeface.STRONG);
 
+    private static final String JAPANESE = "ja";
+
     private final Map<Typeface, FontFile> cuts = new EnumMap<>(Typeface.class);
-    private final Map<Typeface, Cut> descriptions = new EnumMap<>(Typeface.class);
+    private final Map<Typeface, Cut> descriptions;
     private final Map<ScriptFont, FontFile> scripts = new EnumMap<>(ScriptFont.class);
     private final Set<FontFile> western = new HashSet<>();
     private final Typesetter typesetter = new Typesetter(this);
-    private final Lettering sealLettering;
+    private final boolean japanese;
+    private final Typefaces forJapanese;
 
     Typefaces() {
         Map<String, FontFile> files = new HashMap<>();
@@ -35,8 +38,25 @@ final class Typefaces implements GlyphCoverage {
         }
         western.addAll(cuts.values());
         western.add(file(ScriptFont.BROAD));
+        descriptions = new EnumMap<>(Typeface.class);
         USUAL.forEach(this::description);
-        sealLettering = new Lettering(Resources.bytes("fonts/" + Typeface.STRONG.file()));
+        japanese = false;
+        forJapanese = new Typefaces(this);
+    }
+
+    /** The same fonts, of which ideographs take the Japanese one. */
+    private Typefaces(Typefaces shared) {
+        cuts.putAll(shared.cuts);
+        scripts.putAll(shared.scripts);
+        western.addAll(shared.western);
+        descriptions = shared.descriptions;
+        japanese = true;
+        forJapanese = this;
+    }
+
+    /** For documents in that language: Chinese and Japanese write the same ideographs in different forms. */
+    Typefaces in(String language) {
+        return language.equals(JAPANESE) ? forJapanese : this;
     }
 
     FontFile file(Typeface typeface) {
@@ -59,10 +79,6 @@ final class Typefaces implements GlyphCoverage {
         return typesetter;
     }
 
-    Lettering sealLettering() {
-        return sealLettering;
-    }
-
     boolean isWestern(FontFile font) {
         return western.contains(font);
     }
@@ -78,7 +94,7 @@ final class Typefaces implements GlyphCoverage {
 
     /** The first font in the order of preference that has all of a text in squares, else the one with the most of them. */
     FontFile eastAsian(String text) {
-        return ScriptFont.forSquares(text).stream()
+        return ScriptFont.forSquares(text, japanese).stream()
                 .map(this::file)
                 .filter(font -> font.hasAll(text))
                 .findFirst()

@@ -1,6 +1,6 @@
 package org.attestory.document.query;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.attestory.issuance.api.AttestedContent;
@@ -17,16 +17,14 @@ final class VisibleSignature {
 
     private final FontFile coverage;
     private final byte[] font = Resources.bytes("fonts/" + Typeface.TEXT.file());
-    private final Clock clock;
 
-    VisibleSignature(Typefaces typefaces, Clock clock) {
+    VisibleSignature(Typefaces typefaces) {
         this.coverage = typefaces.file(Typeface.TEXT);
-        this.clock = clock;
     }
 
-    SignatureField field(AttestedContent content, PageFormat page) {
+    SignatureField field(AttestedContent content, Instant signedAt, PageFormat page) {
         Wording wording = Wording.in(content.language());
-        String date = wording.date(LocalDate.ofInstant(clock.instant(), content.zone()));
+        String date = wording.date(LocalDate.ofInstant(signedAt, content.zone()));
         String named = wording.text("signed", PrintableText.of(content.institutionName()), date);
         boolean drawable = named.codePoints().allMatch(coverage::hasPlain);
         String text = drawable ? named : wording.text("signed.unnamed", date);

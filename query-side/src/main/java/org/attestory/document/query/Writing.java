@@ -101,6 +101,11 @@ enum Writing {
                 || (first >= 0x353 && first <= 0x356);
     }
 
+    /** Whether Arabic is written with its vowels, which stand high above and deep below the letters. */
+    static boolean isVocalized(String text) {
+        return text.codePoints().anyMatch(character -> of(character) == ARABIC && isMark(character));
+    }
+
     static boolean isMark(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK

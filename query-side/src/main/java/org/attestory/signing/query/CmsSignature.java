@@ -31,6 +31,7 @@ import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -60,12 +61,10 @@ final class CmsSignature {
     byte[] of(byte[] content) throws IOException {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
-                            new JcaDigestCalculatorProviderBuilder().build())
-                    .setSignedAttributeGenerator(new PadesAttributes(signingCertificate()))
-                    .build(
-                            new JcaContentSignerBuilder(KeyPurpose.DOCUMENT.algorithm()).build(key.privateKey()),
-                            key.certificate()));
+            generator.addSignerInfoGenerator(
+                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                            .setSignedAttributeGenerator(new PadesAttributes(signingCertificate()))
+                            .build(signer(), key.certificate()));
             generator.addCertificates(new JcaCertStore(certificates));
             return generator
                     .generate(new CMSProcessableByteArray(content), false)
@@ -73,6 +72,13 @@ final class CmsSignature {
         } catch (CMSException | GeneralSecurityException | OperatorCreationException unusable) {
             throw new IllegalStateException("the key " + key.id() + " does not sign", unusable);
         }
+    }
+
+    /** Of a key whose numbers are known, the signature of equal content is equal; a device signs as it likes. */
+    private ContentSigner signer() throws OperatorCreationException {
+        return RepeatableSigner.canUse(key.privateKey())
+                ? new RepeatableSigner(key.privateKey())
+                : new JcaContentSignerBuilder(KeyPurpose.DOCUMENT.algorithm()).build(key.privateKey());
     }
 
     /** What a time stamp is asked for: the signature proper. */

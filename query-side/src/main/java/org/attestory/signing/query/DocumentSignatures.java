@@ -42,33 +42,59 @@ public final class DocumentSignatures {
     }
 
     /**
+     * The time that a signature claims: that of the issue, so that equal certificates give equal files whenever they are
+     * asked for; later only if the key that signs is younger.
+     */
+    public Instant signedAt(Instant issuedAt) {
+        Instant begun = keyFor(issuedAt, clock.instant()).validFrom();
+        return begun.isAfter(issuedAt) ? begun : issuedAt;
+    }
+
+    /** Whether the certificates of that time are signed by a key that is generated for a first look. */
+    public boolean isDemonstration(Instant issuedAt) {
+        return keys.at(KeyPurpose.DOCUMENT, issuedAt).isDemonstration();
+    }
+
+    /**
      * Signs.
      *
      * @param issuedAt when the certificate was issued: decides which key signs
      * @param field where and how the page shows the signature, null if it does not
      */
     public SignedPdf sign(byte[] document, Instant issuedAt, String institution, @Nullable SignatureField field) {
+        Stamping stamping = new Stamping(timeStamps, new CmsSignature(keyFor(issuedAt, clock.instant())));
+        byte[] signed = sign(document, stamping, signedAt(issuedAt), institution, field);
+        meters.counter("attestory.documents.signed", "level", stamping.stamped ? "B-T" : "B-B")
+                .increment();
+        return new SignedPdf(signed, stamping.stamped || timeStamps == null);
+    }
+
+    /** Signs and forgets it, so that the first document is signed as fast as the others. */
+    public void rehearse(byte[] document) {
         Instant now = clock.instant();
-        CmsSignature signature = new CmsSignature(keyFor(issuedAt, now));
-        Stamping stamping = new Stamping(signature);
+        sign(document, new Stamping(null, new CmsSignature(keyFor(now, now))), now, "", null);
+    }
+
+    private static byte[] sign(
+            byte[] document, Stamping stamping, Instant signedAt, String institution, @Nullable SignatureField field) {
         try (PDDocument pdf = Loader.loadPDF(document);
                 SignatureOptions options = new SignatureOptions()) {
+            // Else the identifier of the signed file comes from the clock.
+            pdf.setDocumentId(signedAt.toEpochMilli());
             PDSignature dictionary = new PDSignature();
             dictionary.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             dictionary.setSubFilter(PADES);
             dictionary.setName(institution);
             dictionary.setSignDate(
-                    GregorianCalendar.from(now.atZone(ZoneOffset.UTC).withNano(0)));
-            options.setPreferredSignatureSize(signature.room(timeStamps != null));
+                    GregorianCalendar.from(signedAt.atZone(ZoneOffset.UTC).withNano(0)));
+            options.setPreferredSignatureSize(stamping.room());
             pdf.addSignature(dictionary, content -> stamping.sign(content.readAllBytes()), options);
             if (field != null) {
                 field.show(pdf);
             }
             ByteArrayOutputStream signed = new ByteArrayOutputStream(document.length + (1 << 16));
             pdf.saveIncremental(signed);
-            meters.counter("attestory.documents.signed", "level", stamping.stamped ? "B-T" : "B-B")
-                    .increment();
-            return new SignedPdf(signed.toByteArray(), stamping.stamped || timeStamps == null);
+            return signed.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,18 +107,23 @@ public final class DocumentSignatures {
     }
 
     /** One signature while it is made. */
-    private final class Stamping {
+    private static final class Stamping {
 
+        private final @Nullable TimeStamps authority;
         private final CmsSignature signature;
         private boolean stamped;
 
-        private Stamping(CmsSignature signature) {
+        private Stamping(@Nullable TimeStamps authority, CmsSignature signature) {
+            this.authority = authority;
             this.signature = signature;
+        }
+
+        int room() {
+            return signature.room(authority != null);
         }
 
         byte[] sign(byte[] content) throws IOException {
             byte[] unstamped = signature.of(content);
-            TimeStamps authority = timeStamps;
             if (authority == null) {
                 return unstamped;
             }

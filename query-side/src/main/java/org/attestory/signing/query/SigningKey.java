@@ -4,6 +4,7 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import org.attestory.signing.api.DemonstrationKeys;
 
 /**
  * A private key of the institution and the certificate that says whose it is.
@@ -29,6 +30,11 @@ public record SigningKey(String id, PrivateKey privateKey, X509Certificate certi
     /** Whether its certificate holds at that instant, both ends included (RFC 5280 section 4.1.2.5). */
     public boolean isValidAt(Instant when) {
         return !when.isBefore(validFrom()) && !when.isAfter(validUntil());
+    }
+
+    /** Whether it is one that the platform generates for a first look, as its certificate says. */
+    boolean isDemonstration() {
+        return certificate.getSubjectX500Principal().getName().contains("O=" + DemonstrationKeys.ORGANIZATION);
     }
 
     /** Never the key: what is printed ends in logs. */

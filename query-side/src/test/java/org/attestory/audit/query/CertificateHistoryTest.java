@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.attestory.account.api.AccountId;
+import org.attestory.delivery.api.PrintedCopyId;
+import org.attestory.delivery.api.PrintedCopyPosted;
 import org.attestory.enrolment.api.EnrolmentId;
 import org.attestory.enrolment.api.LearnerEnrolled;
 import org.attestory.issuance.api.CertificateIssued;
@@ -76,6 +78,15 @@ class CertificateHistoryTest {
                     .endsWith("CertificateRevoked")
                     .hasSize(5);
         }
+    }
+
+    @Test
+    void tellsOfThePrintedCopy() {
+        PrintedCopyId copy = PrintedCopyId.of(first.certificateId());
+        recorded.at(REVOKED, SYSTEM, copy.value(), new PrintedCopyPosted(copy, note));
+
+        assertThat(history(second).stream().<Object>map(DomainEventMessage::getPayload))
+                .contains(new PrintedCopyPosted(copy, note));
     }
 
     @Test

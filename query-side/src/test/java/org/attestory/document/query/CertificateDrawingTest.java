@@ -64,7 +64,15 @@ class CertificateDrawingTest {
     @Test
     void saysThatItIsADemonstration() {
         DocumentSettings demo = new DocumentSettings(URI.create("http://localhost:8080"), true);
-        CertificateDrawing page = new CertificateDrawing(Specimens.TYPEFACES, demo);
+        CertificateDrawing page = new CertificateDrawing(Specimens.TYPEFACES, demo, issuedAt -> false);
+
+        assertThat(Inspection.text(page.draw(Specimens.certificate().view(), Specimens.CLASSICAL, null)))
+                .contains("Demo:");
+    }
+
+    @Test
+    void saysThatItsKeyIsForADemonstration() {
+        CertificateDrawing page = new CertificateDrawing(Specimens.TYPEFACES, Specimens.SETTINGS, issuedAt -> true);
 
         assertThat(Inspection.text(page.draw(Specimens.certificate().view(), Specimens.CLASSICAL, null)))
                 .contains("Demo:");

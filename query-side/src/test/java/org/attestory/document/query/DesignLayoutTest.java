@@ -2,6 +2,7 @@ package org.attestory.document.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.attestory.document.api.Sample;
+import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.template.api.Design;
 import org.attestory.template.api.PageFormat;
+import org.attestory.template.query.PublishedTemplate;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,14 +63,34 @@ class DesignLayoutTest {
     @ParameterizedTest
     @MethodSource("pages")
     void showsEverythingWholeAndApart(Design design, PageFormat page, CertificateView certificate) {
-        byte[] pdf = Specimens.DRAWING.draw(certificate, Templates.of(design, page), null);
+        byte[] pdf = Specimens.DRAWING.draw(certificate, template(design, page, certificate), null);
 
         assertThat(Inspection.<Integer>inspect(pdf, PDDocument::getNumberOfPages))
                 .isOne();
         PageText text = new PageText(pdf);
         assertThat(text.outside(MARGIN)).isEmpty();
         assertThat(text.overlaps()).isEmpty();
+        assertThat(new PageArtwork(pdf).under(text.inked())).isEmpty();
         assertThat(PageText.squeezed(text.painted()).toLowerCase(Locale.ROOT)).contains(expected(certificate));
+    }
+
+    /** With all the pictures that there may be. */
+    private static PublishedTemplate template(Design design, PageFormat page, CertificateView certificate) {
+        Templates template = Templates.of(design).on(page).withLogo(SamplePictures.logo());
+        certificate.content().signatories().stream()
+                .map(AttestedContent.Signatory::name)
+                .distinct()
+                .forEach(name -> template.signedBy(name, SamplePictures.signature()));
+        return template.published();
+    }
+
+    @Test
+    void wouldFindALetterOnTheSeal() {
+        byte[] pdf = Specimens.draw(Specimens.certificate());
+        PageText.Letter onSeal = new PageText.Letter("S", new Rectangle2D.Float(100, 470, 40, 40));
+        PageText.Letter onPaper = new PageText.Letter("P", new Rectangle2D.Float(100, 250, 4, 4));
+
+        assertThat(new PageArtwork(pdf).under(List.of(onSeal, onPaper))).containsExactly(onSeal);
     }
 
     private static List<String> expected(CertificateView certificate) {

@@ -24,7 +24,7 @@ class DeterminismTest {
         byte[] first = Specimens.draw(certificate);
 
         assertThat(Specimens.draw(certificate)).isEqualTo(first);
-        assertThat(new CertificateDrawing(new Typefaces(), Specimens.SETTINGS)
+        assertThat(new CertificateDrawing(new Typefaces(), Specimens.SETTINGS, issuedAt -> false)
                         .draw(certificate, Specimens.CLASSICAL, null))
                 .isEqualTo(first);
     }
@@ -40,7 +40,7 @@ class DeterminismTest {
         List<byte[]> alone = templates.stream()
                 .map(template -> Specimens.DRAWING.draw(certificate, template, null))
                 .toList();
-        CertificateDrawing fresh = new CertificateDrawing(Specimens.TYPEFACES, Specimens.SETTINGS);
+        CertificateDrawing fresh = new CertificateDrawing(Specimens.TYPEFACES, Specimens.SETTINGS, issuedAt -> false);
         List<Callable<byte[]>> drawings = IntStream.range(0, 50)
                 .<Callable<byte[]>>mapToObj(
                         i -> () -> fresh.draw(certificate, templates.get(i % templates.size()), null))
@@ -63,7 +63,7 @@ class DeterminismTest {
                         .view())
                 .toList();
         List<byte[]> alone = certificates.stream().map(Specimens::draw).toList();
-        CertificateDrawing fresh = new CertificateDrawing(new Typefaces(), Specimens.SETTINGS);
+        CertificateDrawing fresh = new CertificateDrawing(new Typefaces(), Specimens.SETTINGS, issuedAt -> false);
         List<Callable<byte[]>> drawings = IntStream.range(0, 2 * certificates.size())
                 .<Callable<byte[]>>mapToObj(
                         i -> () -> fresh.draw(certificates.get(i % certificates.size()), Specimens.CLASSICAL, null))

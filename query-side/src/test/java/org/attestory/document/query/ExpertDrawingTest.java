@@ -110,7 +110,7 @@ class ExpertDrawingTest {
         PublishedTemplate template = new PublishedTemplate(content(EXAMPLE, null), Map.of());
 
         assertThat(Specimens.DRAWING.draw(certificate, template, null))
-                .isEqualTo(new CertificateDrawing(Specimens.TYPEFACES, Specimens.SETTINGS)
+                .isEqualTo(new CertificateDrawing(Specimens.TYPEFACES, Specimens.SETTINGS, issuedAt -> false)
                         .draw(certificate, template, null));
     }
 

@@ -72,7 +72,8 @@ final class PageText {
         return overlaps;
     }
 
-    private List<Letter> inked() {
+    /** Letters that leave ink. */
+    List<Letter> inked() {
         return letters.stream()
                 .filter(letter -> !letter.text().isBlank() && letter.box().getWidth() > 0)
                 .toList();

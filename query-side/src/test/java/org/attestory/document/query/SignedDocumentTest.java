@@ -128,7 +128,8 @@ class SignedDocumentTest {
     }
 
     private static byte[] sign(DrawnDocument drawn, Specimens specimen, @Nullable PageFormat page) {
-        try (Signing signing = Specimens.signing(ThrowawaySignatures.WITHOUT_TIME)) {
+        try (DrawingRoom room = new DrawingRoom(1, 1);
+                Signing signing = Specimens.signing(ThrowawaySignatures.WITHOUT_TIME, room)) {
             return signing.sign(drawn, specimen.content(), page).join().bytes();
         }
     }

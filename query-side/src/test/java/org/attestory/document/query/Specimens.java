@@ -1,7 +1,6 @@
 package org.attestory.document.query;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ final class Specimens {
             new DocumentSettings(URI.create("https://certificates.example.org"), false);
     static final Typefaces TYPEFACES = new Typefaces();
     static final PublishedTemplate CLASSICAL = new PublishedTemplate(TemplateContent.of(Design.CLASSICAL), Map.of());
-    static final CertificateDrawing DRAWING = new CertificateDrawing(TYPEFACES, SETTINGS);
+    static final CertificateDrawing DRAWING = new CertificateDrawing(TYPEFACES, SETTINGS, issuedAt -> false);
 
     private String holder = "Ada Lovelace";
     private String language = "en";
@@ -185,10 +184,10 @@ final class Specimens {
 
     static Documents documents(DrawingRoom room, @Nullable AttachedCredential credentials) {
         return new Documents(
-                DRAWING, TEMPLATES, room, signing(ThrowawaySignatures.WITHOUT_TIME), new Attachments(credentials));
+                DRAWING, TEMPLATES, room, signing(ThrowawaySignatures.WITHOUT_TIME, room), new Attachments(credentials));
     }
 
-    static Signing signing(DocumentSignatures signatures) {
-        return new Signing(signatures, new VisibleSignature(TYPEFACES, Clock.systemUTC()));
+    static Signing signing(DocumentSignatures signatures, DrawingRoom room) {
+        return new Signing(signatures, new VisibleSignature(TYPEFACES), room);
     }
 }

@@ -75,6 +75,18 @@ class TypesetterTest {
     }
 
     @Test
+    void writesIdeographsInTheFormsOfTheLanguageAroundThem() {
+        Typefaces japanese = typefaces.in("ja");
+        String name = "\u5c71\u7530\u76f4\u6a39";
+
+        assertThat(japanese.typesetter().line(Typeface.DISPLAY, name, 0, name.length()))
+                .extracting(TextRun::font)
+                .containsExactly(typefaces.file(ScriptFont.JAPANESE));
+        assertThat(typefaces.in("fr")).isSameAs(typefaces);
+        assertThat(fonts(name)).doesNotContain(typefaces.file(ScriptFont.JAPANESE));
+    }
+
+    @Test
     void doesNotSpaceLettersThatJoin() {
         assertThat(typefaces.width(Typeface.LABEL, ARABIC, 10)).isEqualTo(typefaces.width(Typeface.STRONG, ARABIC, 10));
     }
@@ -93,6 +105,17 @@ class TypesetterTest {
     void breaksLinesBetweenIdeographsButNotBeforeAStop() {
         assertThat(LineBreaks.pieces("\u5f20\u4f1f\u3002Ada Lovelace"))
                 .containsExactly("\u5f20", "\u4f1f\u3002", "Ada ", "Lovelace");
+    }
+
+    @Test
+    void givesVowelSignsTheirRoom() {
+        Setting bare = Setting.of(typefaces, Typeface.DISPLAY, "\u0645\u062d\u0645\u062f", 40, 20, 1_000);
+        Setting vocalized = Setting.of(
+                typefaces, Typeface.DISPLAY, "\u0645\u064f\u062d\u064e\u0645\u064e\u0651\u062f\u064c", 40, 20, 1_000);
+
+        assertThat(bare.style()).doesNotContain("line-height");
+        assertThat(vocalized.style()).contains("line-height");
+        assertThat(vocalized.size()).isLessThan(bare.size());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Clock;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.attestory.signing.query.IndependentValidator.Verdict;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.cms.CMSException;
@@ -27,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Signatures hold before a validator that shares no code with the one that makes them. */
 class DocumentSignaturesTest {
 
-    private static final byte[] DOCUMENT = document();
+    private static final byte[] DOCUMENT = ThrowawayDocuments.onePage();
     private static final Instant ISSUED = Instant.parse("2026-11-20T09:30:00Z");
 
     @Test
@@ -131,6 +129,29 @@ class DocumentSignaturesTest {
                 .isEqualTo(newer.certificate().getSerialNumber());
     }
 
+    @Test
+    void areTheSameForTheSameDocumentWheneverItIsAskedFor() {
+        SigningKey key = ThrowawayKeys.KEYS.all(KeyPurpose.DOCUMENT).getFirst();
+        DocumentSignatures later = new DocumentSignatures(
+                ThrowawayKeys.KEYS,
+                null,
+                new SimpleMeterRegistry(),
+                Clock.offset(Clock.systemUTC(), Duration.ofDays(40)));
+
+        assertThat(RepeatableSigner.canUse(key.privateKey())).isTrue();
+        assertThat(sign(later).bytes())
+                .isEqualTo(sign(ThrowawaySignatures.WITHOUT_TIME).bytes());
+    }
+
+    @Test
+    void claimNoTimeAtWhichTheKeyWasNotYetValid() {
+        SigningKey key =
+                key("newer", ISSUED.plus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(900)));
+
+        assertThat(signatures(key).signedAt(ISSUED)).isEqualTo(key.validFrom());
+        assertThat(ThrowawaySignatures.WITHOUT_TIME.signedAt(ISSUED)).isEqualTo(ISSUED);
+    }
+
     private static void assertPassed(SignedPdf signed, String format) {
         Verdict verdict = IndependentValidator.validate(signed.bytes(), ThrowawayKeys.AUTHORITY);
 
@@ -182,17 +203,6 @@ class DocumentSignaturesTest {
     private static byte[] oversized() {
         try {
             return new DEROctetString(new byte[1 << 14]).getEncoded();
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static byte[] document() {
-        try (PDDocument pdf = new PDDocument()) {
-            pdf.addPage(new PDPage());
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            pdf.save(out);
-            return out.toByteArray();
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

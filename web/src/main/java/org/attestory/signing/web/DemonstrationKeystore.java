@@ -14,6 +14,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import org.attestory.signing.api.DemonstrationKeys;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -98,7 +99,7 @@ public final class DemonstrationKeystore {
     }
 
     private static X500Name subject(String name) {
-        return new X500Name("CN=" + name + ",OU=Not for real certificates,O=Attestory demonstration");
+        return new X500Name("CN=" + name + ",OU=Not for real certificates,O=" + DemonstrationKeys.ORGANIZATION);
     }
 
     /** A new key pair; some algorithms have one size only. */

@@ -15,6 +15,15 @@ import org.attestory.template.api.TemplateFaults;
 record Contrast(String ratio, String tone, String key) {
 
     private static final double EASY = 7;
+    private static final String POOR = "bad";
+
+    /** Of a colour that no text is set in: a pale one is no fault. */
+    static Optional<Contrast> ofOrnament(String written, Locale locale) {
+        return of(written, locale)
+                .map(contrast -> contrast.tone().equals(POOR)
+                        ? new Contrast(contrast.ratio(), "", "template.contrast.ornament")
+                        : contrast);
+    }
 
     /** Of a colour as typed; empty if it is none. */
     static Optional<Contrast> of(String written, Locale locale) {
@@ -23,7 +32,7 @@ record Contrast(String ratio, String tone, String key) {
             // Rounded down: 4.49 is not enough, and must not look as if it were.
             String shown = String.format(locale, "%.1f", Math.floor(ratio * 10) / 10);
             if (ratio < TemplateFaults.LEAST_CONTRAST) {
-                return Optional.of(new Contrast(shown, "bad", "template.contrast.low"));
+                return Optional.of(new Contrast(shown, POOR, "template.contrast.low"));
             }
             return Optional.of(
                     new Contrast(shown, "good", ratio < EASY ? "template.contrast.enough" : "template.contrast.high"));

@@ -44,7 +44,7 @@ class EditorModel {
             model.put("zone", ZoneOffset.UTC);
             model.put("longestTitle", TemplateFaults.LONGEST_TITLE);
             Contrast.of(form.primary(), locale).ifPresent(contrast -> model.put("primaryContrast", contrast));
-            Contrast.of(form.accent(), locale).ifPresent(contrast -> model.put("accentContrast", contrast));
+            Contrast.ofOrnament(form.accent(), locale).ifPresent(contrast -> model.put("accentContrast", contrast));
             return model;
         });
     }
