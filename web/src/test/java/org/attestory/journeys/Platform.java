@@ -97,9 +97,8 @@ final class Platform implements AutoCloseable {
         List<EventProcessor> followers = List.copyOf(context.getBean(EventProcessingConfiguration.class)
                 .eventProcessors()
                 .values());
-        CompletableFuture.allOf(followers.stream()
-                        .map(EventProcessor::shutdownAsync)
-                        .toArray(CompletableFuture<?>[]::new))
+        CompletableFuture.allOf(
+                        followers.stream().map(EventProcessor::shutdownAsync).toArray(CompletableFuture<?>[]::new))
                 .join();
         try {
             task.run();

@@ -83,8 +83,7 @@ class VerificationIT extends ReadModelTest {
     void open() {
         recorded.at(ISSUED, Actor.system("test"), issued.certificateId().value(), issued);
         VerificationSettings settings = new VerificationSettings(100, Duration.ofHours(24));
-        Witnesses witnesses =
-                new Witnesses(recorded.replay(), certificate -> Mono.defer(() -> signature), settings);
+        Witnesses witnesses = new Witnesses(recorded.replay(), certificate -> Mono.defer(() -> signature), settings);
         known = new KnownCertificates(
                 CertificateTestAccess.certificates(new WatchedReadModel()),
                 news(),
@@ -293,8 +292,8 @@ class VerificationIT extends ReadModelTest {
                 AccountId.random(), Personal.of(learner.subject(), "Somebody Else"), 9, BEGINS, ENDS);
         given(forged);
 
-        await().untilAsserted(() -> assertThat(refusalOf(forged.code(), null))
-                .isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code()));
+        await().untilAsserted(() ->
+                assertThat(refusalOf(forged.code(), null)).isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code()));
     }
 
     @Test
@@ -310,8 +309,8 @@ class VerificationIT extends ReadModelTest {
                                 .correctedTo(Personal.of(learner.subject(), "Grace Hopper"), "2026-000123", ISSUED),
                         null));
 
-        await().untilAsserted(() -> assertThat(refusalOf(issued.code(), null))
-                .isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code()));
+        await().untilAsserted(() ->
+                assertThat(refusalOf(issued.code(), null)).isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code()));
     }
 
     @Test
@@ -319,8 +318,8 @@ class VerificationIT extends ReadModelTest {
         given(issued);
         signature = Mono.just(false);
 
-        await().untilAsserted(() -> assertThat(refusalOf(issued.code(), null))
-                .isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code()));
+        await().untilAsserted(() ->
+                assertThat(refusalOf(issued.code(), null)).isEqualTo(VerificationRefusal.NOT_ESTABLISHED.code()));
     }
 
     @Test
