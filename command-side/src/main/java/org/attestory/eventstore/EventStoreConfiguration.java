@@ -35,6 +35,10 @@ class EventStoreConfiguration {
     private static final int EVENTS_PER_READ = 1_000;
     private static final int EVENTS_KEPT_FOR_FOLLOWERS = 2_000;
     private static final int FETCH_DELAY_MILLIS = 500;
+
+    /** Until then a follower that fell behind keeps all later events in memory, where the framework chains them. */
+    private static final int CLEANUP_DELAY_MILLIS = 1_000;
+
     private static final String UNIQUE_VIOLATION = "23505";
 
     @Bean
@@ -111,6 +115,7 @@ class EventStoreConfiguration {
                 .storageEngine(engine)
                 .cachedEvents(EVENTS_KEPT_FOR_FOLLOWERS)
                 .fetchDelay(FETCH_DELAY_MILLIS)
+                .cleanupDelay(CLEANUP_DELAY_MILLIS)
                 .build();
     }
 
