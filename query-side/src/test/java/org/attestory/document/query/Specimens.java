@@ -184,7 +184,11 @@ final class Specimens {
 
     static Documents documents(DrawingRoom room, @Nullable AttachedCredential credentials) {
         return new Documents(
-                DRAWING, TEMPLATES, room, signing(ThrowawaySignatures.WITHOUT_TIME, room), new Attachments(credentials));
+                DRAWING,
+                TEMPLATES,
+                room,
+                signing(ThrowawaySignatures.WITHOUT_TIME, room),
+                new Attachments(credentials));
     }
 
     static Signing signing(DocumentSignatures signatures, DrawingRoom room) {
