@@ -58,7 +58,7 @@ class DownloadMeasurement implements Measurement {
         List<Double> alone = new ArrayList<>();
         List<Double> beside = new ArrayList<>();
         long highest = 0;
-        double longest = 0;
+        long longest = 0;
         for (int round = 0; round < scale.rounds(); round++) {
             List<VerificationCode> codes = files.issue(DOWNLOADS);
             alone.add(verification.perSecond(scale.seconds()));
@@ -85,7 +85,7 @@ class DownloadMeasurement implements Measurement {
                         rounds.figure(),
                         rounds.ceiling(),
                         LEAST_SHARE),
-                Line.information("until all " + DOWNLOADS + " had theirs, at most", Line.millis(longest)),
+                Line.information("until all " + DOWNLOADS + " had theirs, at most", Line.millis((double) longest)),
                 Line.information(
                         "heap in use meanwhile, at most, with the client that downloads",
                         (highest >> 20) + " MiB of " + (Runtime.getRuntime().maxMemory() >> 20)));

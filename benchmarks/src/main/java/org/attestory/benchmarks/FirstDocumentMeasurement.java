@@ -34,7 +34,7 @@ class FirstDocumentMeasurement implements Measurement {
         VerificationCode code = issued.latest(0, 1).getFirst();
         long start = System.nanoTime();
         files.make(code, DocumentFormat.PDF);
-        long nanos = System.nanoTime() - start;
+        double nanos = System.nanoTime() - start;
         return List.of(
                 Line.limit("first document after the start", Line.millis(nanos), "<= 1500 ms", nanos <= MOST_NANOS));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -62,8 +63,8 @@ final class PageTranscript {
                     float size = ((COSNumber) operands.get(1)).floatValue();
                     calls.add(canvas -> canvas.setFontAndSize(plain, size));
                 }
-                case "Tj" -> show(font, operands);
-                case "TJ" -> show(font, ((COSArray) operands.getFirst()).toList());
+                case "Tj" -> show(Objects.requireNonNull(font), operands);
+                case "TJ" -> show(Objects.requireNonNull(font), ((COSArray) operands.getFirst()).toList());
                 case "Do" -> form((PDFormXObject) resources.getXObject((COSName) operands.getFirst()));
                 case "BMC", "BDC", "EMC", "gs" -> {}
                 case "d" -> {

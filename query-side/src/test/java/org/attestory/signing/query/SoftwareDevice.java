@@ -62,6 +62,7 @@ record SoftwareDevice(Path configuration) {
     }
 
     /** Of this process: the library asks for its settings there. */
+    @SuppressWarnings("restricted") // There is no other way to change it from within.
     private static void setEnvironment(String name, String value) {
         Linker linker = Linker.nativeLinker();
         try (Arena memory = Arena.ofConfined()) {
