@@ -1,7 +1,7 @@
 "use strict";
 
 for (const share of document.querySelectorAll(".share")) {
-  const address = document.getElementById("link").href;
+  const address = share.dataset.address;
   const said = share.querySelector("[role=status]");
   share.hidden = false;
   share.querySelector("[data-copy]").addEventListener("click", async () => {

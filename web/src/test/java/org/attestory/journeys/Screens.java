@@ -60,6 +60,9 @@ final class Screens {
                 "/verify/" + valid + "?on=2020-01-01",
                 page -> page.locator(".checks summary").first().click());
         add("verdict-day-unreadable", null, "/verify/" + valid + "?on=yesterday");
+        add("widget", null, "/embed/" + scene.platform().demoCode("valid"));
+        add("widget-revoked", null, "/embed/" + scene.platform().demoCode("revoked"));
+        add("widget-nothing", null, "/embed/" + scene.platform().demoCode("erased"));
         add("log-in", null, "/log-in");
         add("log-in-refused", null, "/log-in", page -> {
             page.locator("#email").fill("nobody@example.org");
@@ -107,6 +110,20 @@ final class Screens {
         add("certificate", lea, "/learn", page -> {
             page.locator(".sealed a").click();
             page.waitForLoadState();
+        });
+        add("sharing", lea, "/learn", page -> {
+            page.locator(".sealed a").first().click();
+            page.waitForLoadState();
+            page.locator("a[href$='/sharing']").click();
+            page.waitForLoadState();
+        });
+        add("sharing-refused", lea, "/learn", page -> {
+            page.locator(".sealed a").first().click();
+            page.waitForLoadState();
+            page.locator("a[href$='/sharing']").click();
+            page.waitForLoadState();
+            page.locator(".openly [value=HOURS]").uncheck();
+            submit(page, "main form.sharing");
         });
         add("printed-copy", lea, "/learn", page -> {
             page.locator(".sealed a").first().click();

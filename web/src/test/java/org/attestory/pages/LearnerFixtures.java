@@ -17,6 +17,7 @@ import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.RevocationReason;
+import org.attestory.issuance.api.Sharing;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.personal.api.Personal;
 import org.attestory.template.api.Design;
@@ -96,6 +97,22 @@ public final class LearnerFixtures {
 
     public static CertificateView certificate(AccountId learner) {
         return certificate(learner, VerificationStatus.VALID);
+    }
+
+    /** A certificate of which the holder chose what to show. */
+    public static CertificateView certificate(AccountId learner, Sharing sharing) {
+        return certificate(learner).sharing(sharing);
+    }
+
+    /** The answer to a stranger who asks for it. */
+    public static Verification verification(Sharing sharing) {
+        Verification all = verification(CODE.value(), VerificationStatus.VALID);
+        return new Verification(
+                all.status(),
+                all.code(),
+                all.askedAt(),
+                certificate(new AccountId("account-learner"), sharing).disclosed(),
+                all.checks());
     }
 
     public static CertificateView certificate(AccountId learner, VerificationStatus status) {

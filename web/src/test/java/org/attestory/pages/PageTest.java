@@ -23,10 +23,12 @@ import org.attestory.enrolment.api.FindEnrolmentsOf;
 import org.attestory.enrolment.api.GetEnrolment;
 import org.attestory.issuance.api.FindCertificatesOf;
 import org.attestory.issuance.api.GetCertificate;
+import org.attestory.issuance.api.IsShared;
 import org.attestory.kernel.RefusedException;
 import org.attestory.kernel.Role;
 import org.attestory.program.api.FindPrograms;
 import org.attestory.program.api.GetProgram;
+import org.attestory.verification.api.GetVerificationCounts;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerifyCertificate;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,11 @@ public abstract class PageTest {
                 FindCertificatesOf.Result.class,
                 query -> new FindCertificatesOf.Result(List.of()));
         sides.onQuery(GetCertificate.class, GetCertificate.Result.class, query -> new GetCertificate.Result(null));
+        sides.onQuery(IsShared.class, IsShared.Result.class, query -> new IsShared.Result(true));
+        sides.onQuery(
+                GetVerificationCounts.class,
+                GetVerificationCounts.Result.class,
+                query -> new GetVerificationCounts.Result(List.of()));
         sides.onQuery(GetDocument.class, GetDocument.Result.class, query -> new GetDocument.Result(null));
         sides.onQuery(
                 VerifyCertificate.class, Verification.class, query -> LearnerFixtures.verification(query.entered()));
@@ -158,6 +165,7 @@ public abstract class PageTest {
 
         private final WebTestClient client;
         private final MultiValueMap<String, String> cookies = new LinkedMultiValueMap<>();
+        private String agent = "Mozilla/5.0 (X11; Linux x86_64)";
         private @Nullable AccountView account;
 
         private Browser(WebTestClient client) {
@@ -177,6 +185,12 @@ public abstract class PageTest {
             return cookies;
         }
 
+        /** What the browser calls itself. */
+        public Browser named(String userAgent) {
+            agent = userAgent;
+            return this;
+        }
+
         public WebTestClient.ResponseSpec get(String path) {
             return get(path, "text/html");
         }
@@ -185,6 +199,7 @@ public abstract class PageTest {
             return keep(client.get()
                     .uri(path)
                     .header("Accept", accept)
+                    .header("User-Agent", agent)
                     .cookies(all -> all.addAll(cookies))
                     .exchange());
         }

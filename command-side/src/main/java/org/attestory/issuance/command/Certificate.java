@@ -14,6 +14,11 @@ import org.attestory.issuance.api.CertificateIssued;
 import org.attestory.issuance.api.CertificateReinstated;
 import org.attestory.issuance.api.CertificateRevoked;
 import org.attestory.issuance.api.CertificateSuperseded;
+import org.attestory.issuance.api.ChooseSharing;
+import org.attestory.issuance.api.Sharing;
+import org.attestory.issuance.api.SharingChosen;
+import org.attestory.kernel.AccessRefusal;
+import org.attestory.kernel.Actor;
 import org.attestory.issuance.api.CertificateSuspended;
 import org.attestory.issuance.api.DocumentRecorded;
 import org.attestory.issuance.api.IssuanceRefusal;
@@ -43,11 +48,20 @@ class Certificate {
     private boolean revoked;
     private @Nullable CertificateSuperseded superseded;
     private final Set<String> documents = new HashSet<>();
+    private Sharing sharing = Sharing.UNCHOSEN;
 
     Certificate() {}
 
     Certificate(CertificateIssued event) {
         apply(event);
+    }
+
+    /** Corrects another one, whose holder's choices stay good: a correction is no occasion to show more. */
+    private Certificate(CertificateIssued event, Sharing chosen) {
+        apply(event);
+        if (!chosen.equals(Sharing.UNCHOSEN)) {
+            apply(new SharingChosen(event.certificateId(), chosen));
+        }
     }
 
     @CommandHandler
@@ -93,7 +107,8 @@ class Certificate {
         AttestedContent content = issued.content().correctedTo(correctedName, number, command.reissuedAt());
         CertificateIssued successor = new CertificateIssued(
                 successorId, command.successorCode(), issued.enrolmentId(), issued.learnerId(), content, id);
-        createNew(Certificate.class, () -> new Certificate(successor));
+        Sharing chosen = sharing;
+        createNew(Certificate.class, () -> new Certificate(successor, chosen));
         apply(new CertificateSuperseded(id, successorId, command.successorCode(), note));
     }
 
@@ -102,6 +117,17 @@ class Certificate {
     void handle(RecordDocument command) {
         if (!documents.contains(command.fingerprint().sha256())) {
             apply(new DocumentRecorded(id, command.fingerprint()));
+        }
+    }
+
+    /** In any state: whatever became of the certificate, its code is answered. */
+    @CommandHandler
+    void handle(ChooseSharing command, Actor actor) {
+        refuseIf(!actor.id().equals(issued.learnerId().value()), AccessRefusal.NOT_ALLOWED);
+        refuseIfErased();
+        refuseIf(command.sharing().contradictsItselfOn(issued.content()), IssuanceRefusal.SHOWN_IN_FILES);
+        if (!command.sharing().equals(sharing)) {
+            apply(new SharingChosen(id, command.sharing()));
         }
     }
 
@@ -144,5 +170,10 @@ class Certificate {
     @EventSourcingHandler
     void on(DocumentRecorded event) {
         documents.add(event.fingerprint().sha256());
+    }
+
+    @EventSourcingHandler
+    void on(SharingChosen event) {
+        sharing = event.sharing();
     }
 }

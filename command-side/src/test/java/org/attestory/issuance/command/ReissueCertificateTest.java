@@ -14,7 +14,10 @@ import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateIssued;
 import org.attestory.issuance.api.IssuanceRefusal;
 import org.attestory.issuance.api.ReissueCertificate;
+import org.attestory.issuance.api.Sharing;
+import org.attestory.issuance.api.SharingChosen;
 import org.attestory.issuance.api.VerificationCode;
+import org.attestory.issuance.api.Visibility;
 import org.attestory.kernel.Refusal;
 import org.attestory.kernel.RefusalCode;
 import org.attestory.kernel.RefusedException;
@@ -64,6 +67,18 @@ class ReissueCertificateTest {
                         CertificateGiven.ID));
         assertThat(stored(CertificateGiven.ID))
                 .containsExactly(CertificateGiven.issued(), CertificateGiven.superseded());
+    }
+
+    @Test
+    void showsNoMoreOfTheSuccessorThanOfTheOneBefore() {
+        Sharing hidden = Sharing.usual(Visibility.PRIVATE);
+        given(CertificateGiven.issued(), new SharingChosen(CertificateGiven.ID, hidden));
+
+        send(reissue(CertificateGiven.ID, CertificateGiven.SUCCESSOR_CODE));
+
+        assertThat(stored(CertificateGiven.ID.successor()))
+                .hasSize(2)
+                .endsWith(new SharingChosen(CertificateGiven.ID.successor(), hidden));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.attestory.issuance.api.CertificateRevoked;
 import org.attestory.issuance.api.CertificateSuperseded;
 import org.attestory.issuance.api.CertificateSuspended;
 import org.attestory.issuance.api.DocumentRecorded;
+import org.attestory.issuance.api.SharingChosen;
 import org.attestory.readmodel.query.Projection;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -35,6 +36,7 @@ class CredentialProjection extends Projection<CredentialRow> {
             case CertificateRevoked revoked -> change(key, row -> row.ended(recordedAt));
             case CertificateSuperseded superseded -> change(key, row -> row.ended(recordedAt));
             case DocumentRecorded recorded -> {}
+            case SharingChosen chosen -> {}
         }
     }
 

@@ -61,7 +61,7 @@ final class Documents {
             case PDF ->
                 signing.sign(drawn, certificate.content(), pageThatShowsIt(template))
                         .thenApply(signed -> made(drawn, signed.bytes(), certificate, format, signed.complete()));
-            case PNG, PNG_300, THUMBNAIL ->
+            case PNG, PNG_300, THUMBNAIL, PREVIEW ->
                 room.finish(() -> made(drawn, PagePicture.of(drawn, format), certificate, format, true));
         };
     }

@@ -1,5 +1,7 @@
 package org.attestory.document.query;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,11 @@ final class PagePicture {
     private static final int IN_PRINT = 300;
     private static final int WIDTH_OF_THUMBNAIL = 480;
 
+    private static final int CANVAS_WIDTH = 1200;
+    private static final int CANVAS_HEIGHT = 630;
+    private static final float CANVAS_MARGIN = 30;
+    private static final Color CANVAS = new Color(0xE4E1D8);
+
     private PagePicture() {}
 
     /** A PNG of the first page. The larger ones know their size on paper and carry the open credential. */
@@ -26,6 +33,7 @@ final class PagePicture {
             case PNG -> sized(drawn.pdf(), ON_SCREEN, drawn.credential());
             case PNG_300 -> sized(drawn.pdf(), IN_PRINT, drawn.credential());
             case THUMBNAIL -> ofWidth(drawn.pdf(), WIDTH_OF_THUMBNAIL);
+            case PREVIEW -> onCanvas(drawn.pdf());
             case PDF -> throw new IllegalArgumentException("a PDF is no picture");
         };
     }
@@ -38,6 +46,23 @@ final class PagePicture {
     /** As wide as that many dots. */
     static byte[] ofWidth(byte[] pdf, int dots) {
         return new PngFile(painted(pdf, page -> dots / page.getWidth())).bytes();
+    }
+
+    /** In the middle of a canvas of the proportions that other sites show. */
+    private static byte[] onCanvas(byte[] pdf) {
+        BufferedImage picture = painted(
+                pdf,
+                page -> Math.min(
+                        (CANVAS_WIDTH - 2 * CANVAS_MARGIN) / page.getWidth(),
+                        (CANVAS_HEIGHT - 2 * CANVAS_MARGIN) / page.getHeight()));
+        BufferedImage canvas = new BufferedImage(CANVAS_WIDTH, CANVAS_HEIGHT, picture.getType());
+        Graphics2D graphics = canvas.createGraphics();
+        graphics.setColor(CANVAS);
+        graphics.fillRect(0, 0, CANVAS_WIDTH, CANVAS_HEIGHT);
+        graphics.drawImage(
+                picture, (CANVAS_WIDTH - picture.getWidth()) / 2, (CANVAS_HEIGHT - picture.getHeight()) / 2, null);
+        graphics.dispose();
+        return new PngFile(canvas).bytes();
     }
 
     private static byte[] sized(byte[] pdf, int dotsPerInch, byte @Nullable [] credential) {

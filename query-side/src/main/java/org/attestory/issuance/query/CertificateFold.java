@@ -11,6 +11,7 @@ import org.attestory.issuance.api.CertificateSuspended;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.DocumentRecorded;
 import org.attestory.issuance.api.RevocationReason;
+import org.attestory.issuance.api.SharingChosen;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.personal.api.Personal;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public final class CertificateFold {
                         superseded.successorCode(),
                         superseded.note().text());
             case DocumentRecorded recorded -> known(before, recorded);
+            case SharingChosen chosen -> known(before, event).sharing(chosen.sharing());
         };
     }
 
@@ -62,7 +64,8 @@ public final class CertificateFold {
                 view.supersededAt(),
                 view.successorCode(),
                 view.supersedes(),
-                null);
+                null,
+                view.sharing());
     }
 
     /** The opposite of {@link #erase} for what is kept apart from the rest. */
@@ -81,7 +84,8 @@ public final class CertificateFold {
                 erased.supersededAt(),
                 erased.successorCode(),
                 erased.supersedes(),
-                note);
+                note,
+                erased.sharing());
     }
 
     private static CertificateView known(@Nullable CertificateView before, CertificateEvent event) {
@@ -151,6 +155,7 @@ public final class CertificateFold {
                 supersededAt,
                 successor,
                 view.supersedes(),
-                note);
+                note,
+                view.sharing());
     }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import org.attestory.issuance.api.FindCertificates;
 import org.attestory.issuance.api.FindCertificatesOf;
 import org.attestory.issuance.api.GetCertificate;
+import org.attestory.issuance.api.IsShared;
 import org.attestory.readmodel.query.Answer;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -32,5 +33,10 @@ class CertificateQueries {
     @QueryHandler
     CompletableFuture<FindCertificates.Result> handle(FindCertificates query) {
         return Answer.page(certificates.matching(query), query.page(), FindCertificates.Result::new);
+    }
+
+    @QueryHandler
+    CompletableFuture<IsShared.Result> handle(IsShared query) {
+        return Answer.of(certificates.isShared(query).map(IsShared.Result::new));
     }
 }

@@ -2,11 +2,15 @@ package org.attestory.issuance.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.attestory.account.api.AccountId;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateStatus;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.FindCertificates;
+import org.attestory.issuance.api.IsShared;
+import org.attestory.issuance.api.SharedPart;
+import org.attestory.issuance.api.Sharing;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.readmodel.query.ReadModel;
 import org.attestory.readmodel.query.SearchText;
@@ -34,6 +38,7 @@ public class Certificates {
                     view -> SearchText.of(
                             view.content().holderName().text(), view.content().title()))
             .text("decision", Certificates::decision)
+            .text("withheld", view -> withheld(view.sharing()))
             .instant("issued_at", view -> view.content().issuedAt())
             .instant("valid_from", view -> view.content().validFrom())
             .instant("valid_until", view -> view.content().validUntil())
@@ -85,6 +90,27 @@ public class Certificates {
      */
     public static String condition(FindCertificates query, List<Object> arguments) {
         return CertificateSearch.condition(query, arguments);
+    }
+
+    /**
+     * Whether strangers, or this account, may have that part of a certificate. A certificate that keeps it back is not
+     * found, as one that does not exist is not.
+     */
+    Mono<Boolean> isShared(IsShared query) {
+        String asker = query.asker() == null ? "" : query.asker().value();
+        return readModel
+                .count(
+                        TABLE,
+                        "code = $1 and (withheld is null or withheld not like $2 or learner_id = $3)",
+                        query.code().value(),
+                        "%" + query.part().name() + "%",
+                        asker)
+                .map(found -> found > 0);
+    }
+
+    private static @Nullable String withheld(Sharing sharing) {
+        String parts = sharing.withheld().stream().map(SharedPart::name).collect(Collectors.joining(" "));
+        return parts.isEmpty() ? null : parts;
     }
 
     /** What somebody decided about it, in the order of gravity; null if only time tells where it stands. */

@@ -14,6 +14,7 @@ import org.attestory.issuance.api.CertificateSuperseded;
 import org.attestory.issuance.api.CertificateSuspended;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.DocumentRecorded;
+import org.attestory.issuance.api.SharingChosen;
 import org.attestory.issuance.api.RevocationReason;
 import org.attestory.issuance.query.CertificateFold;
 import org.attestory.verification.api.Hindsight;
@@ -116,6 +117,7 @@ record History(List<Decision> decisions) {
             case CertificateRevoked revoked -> new Turn(Kind.REVOKED, at, revoked.reason(), null);
             case CertificateSuperseded superseded -> new Turn(Kind.SUPERSEDED, at, null, superseded.successorCode());
             case DocumentRecorded recorded -> null;
+            case SharingChosen chosen -> null;
         };
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a certificate answers, made ready once for as long as time alone cannot change it.
  *
+ * @param certificate without what its holder keeps back
  * @param from first instant at which it is the answer
  * @param until first instant at which it no longer is
  */
@@ -31,7 +32,7 @@ record Verdict(
         }
         VerificationStatus status =
                 VerificationStatus.valueOf(certificate.statusAt(instant).name());
-        return new Verdict(certificate, status, Checks.of(certificate, evidence, instant), from, until);
+        return new Verdict(certificate.disclosed(), status, Checks.of(certificate, evidence, instant), from, until);
     }
 
     boolean holdsAt(Instant instant) {

@@ -40,6 +40,7 @@ class VerificationQueries {
     private final CertificateReplay history;
     private final Witnesses witnesses;
     private final Recency recency;
+    private final VerificationCounts counts;
     private final Clock clock;
     private final Duration mostStale;
 
@@ -48,12 +49,14 @@ class VerificationQueries {
             CertificateReplay history,
             Witnesses witnesses,
             Recency recency,
+            VerificationCounts counts,
             Clock clock,
             VerificationSettings settings) {
         this.certificates = certificates;
         this.history = history;
         this.witnesses = witnesses;
         this.recency = recency;
+        this.counts = counts;
         this.clock = clock;
         this.mostStale = settings.mostStale();
     }
@@ -68,12 +71,13 @@ class VerificationQueries {
                     new Verification(VerificationStatus.MISTYPED, query.entered(), at, null, Checks.MISTYPED));
         }
         return at.isBefore(now)
-                ? orRefused(asItStood(code.get(), at, now), VerificationRefusal.PAST_NOT_ESTABLISHED)
-                : orRefused(asItStands(code.get(), at, now), VerificationRefusal.NOT_ESTABLISHED);
+                ? orRefused(asItStood(code.get(), at, now, query.counted()), VerificationRefusal.PAST_NOT_ESTABLISHED)
+                : orRefused(asItStands(code.get(), at, now, query.counted()), VerificationRefusal.NOT_ESTABLISHED);
     }
 
     /** How recent the news are is asked first: what is read afterwards is not older. */
-    private CompletableFuture<Verification> asItStands(VerificationCode code, Instant at, Instant now) {
+    private CompletableFuture<Verification> asItStands(
+            VerificationCode code, Instant at, Instant now, boolean counted) {
         Instant newsAsOf = recency.reflectedUntil(KnownCertificates.CERTIFICATES);
         return certificates.get(code).thenApply(known -> {
             if (known == null) {
@@ -85,34 +89,50 @@ class VerificationQueries {
                 requireRecent(newsAsOf, now);
                 requireWitnesses(known);
             }
+            if (counted) {
+                counts.count(known.view(), now);
+            }
             return answer;
         });
     }
 
-    private CompletableFuture<Verification> asItStood(VerificationCode code, Instant at, Instant now) {
+    private CompletableFuture<Verification> asItStood(
+            VerificationCode code, Instant at, Instant now, boolean counted) {
         Instant newsAsOf = recency.reflectedUntil(KnownCertificates.CERTIFICATES);
         return certificates.id(code).thenCompose(id -> {
             if (id == null) {
                 requireRecent(newsAsOf, now);
                 return CompletableFuture.completedFuture(unknown(code, at, newsAsOf, null));
             }
-            return history.decisions(id).thenCompose(decisions -> asItStood(code, at, now, decisions));
+            return history.decisions(id)
+                    .thenCompose(decisions -> asItStood(code, at, now, new History(decisions), counted));
         });
     }
 
+    /** What the holder lets be seen is decided by today's choice: what was public once may be private now. */
     private CompletableFuture<Verification> asItStood(
-            VerificationCode code, Instant at, Instant now, List<Decision> decisions) {
-        if (decisions.isEmpty()) {
+            VerificationCode code, Instant at, Instant now, History recorded, boolean counted) {
+        CertificateView known = recorded.knownAt(Instant.MAX);
+        if (known == null) {
             throw new RefusedException(VerificationRefusal.NOT_ESTABLISHED);
         }
-        History recorded = new History(decisions);
+        if (counted) {
+            counts.count(known, now);
+        }
         Hindsight hindsight = recorded.lookingBackAt(at, now);
         CertificateView then = recorded.knownAt(at);
         return then == null
                 ? CompletableFuture.completedFuture(unknown(code, at, now, hindsight))
                 : witnesses.ofRecorded(then).thenApply(evidence -> {
-                    Verdict verdict = Verdict.at(then, evidence, at);
-                    return new Verification(verdict.status(), code.value(), at, then, verdict.checks(), now, hindsight);
+                    Verdict verdict = Verdict.at(then.sharing(known.sharing()), evidence, at);
+                    return new Verification(
+                            verdict.status(),
+                            code.value(),
+                            at,
+                            verdict.certificate(),
+                            verdict.checks(),
+                            now,
+                            hindsight);
                 });
     }
 

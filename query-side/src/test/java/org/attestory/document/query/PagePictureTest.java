@@ -73,6 +73,15 @@ class PagePictureTest {
     }
 
     @Test
+    void hasTheShapeThatPreviewsOfLinksHave() throws Exception {
+        BufferedImage picture = Inspection.picture(PagePicture.of(drawn, DocumentFormat.PREVIEW));
+
+        assertThat(picture.getWidth()).isEqualTo(1200);
+        assertThat(picture.getHeight()).isEqualTo(630);
+        assertThat(picture.getRGB(5, 5)).isNotEqualTo(picture.getRGB(600, 100));
+    }
+
+    @Test
     void isNoPdf() {
         assertThatThrownBy(() -> PagePicture.of(drawn, DocumentFormat.PDF))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,7 +23,13 @@ import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.FindCertificates;
 import org.attestory.issuance.api.FindCertificatesOf;
 import org.attestory.issuance.api.GetCertificate;
+import org.attestory.issuance.api.IsShared;
 import org.attestory.issuance.api.RevocationReason;
+import org.attestory.issuance.api.SharedDetail;
+import org.attestory.issuance.api.SharedPart;
+import org.attestory.issuance.api.Sharing;
+import org.attestory.issuance.api.SharingChosen;
+import org.attestory.issuance.api.Visibility;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.kernel.PageRequest;
 import org.attestory.personal.api.Personal;
@@ -74,6 +82,32 @@ class CertificatesIT extends ReadModelTest {
         given(new CertificateRevoked(first.certificateId(), RevocationReason.FRAUD, note));
         assertThat(get(first.code()).statusAt(NOW)).isEqualTo(CertificateStatus.REVOKED);
         assertThat(get(first.code()).revocationReason()).isEqualTo(RevocationReason.FRAUD);
+    }
+
+    @Test
+    void handsOutWhatTheHolderLetsStrangersHave() {
+        given(first);
+        assertThat(shared(first.code(), null)).containsExactlyInAnyOrder(SharedPart.values());
+        assertThat(shared(CertificateSamples.code(9), null)).isEmpty();
+
+        given(new SharingChosen(first.certificateId(), Sharing.usual(Visibility.PRIVATE)));
+        assertThat(shared(first.code(), null)).isEmpty();
+        assertThat(shared(first.code(), zoe)).isEmpty();
+        assertThat(shared(first.code(), ada)).containsExactlyInAnyOrder(SharedPart.values());
+        assertThat(get(first.code()).sharing()).isEqualTo(Sharing.usual(Visibility.PRIVATE));
+
+        given(new SharingChosen(
+                first.certificateId(), new Sharing(Visibility.UNLISTED, Set.of(SharedDetail.FULL_NAME))));
+        assertThat(shared(first.code(), null)).containsExactly(SharedPart.WIDGET);
+    }
+
+    private List<SharedPart> shared(VerificationCode code, @Nullable AccountId asker) {
+        return Stream.of(SharedPart.values())
+                .filter(part -> queries()
+                        .handle(new IsShared(code, part, asker))
+                        .join()
+                        .shared())
+                .toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -19,13 +20,17 @@ import java.util.function.Supplier;
 import org.attestory.account.api.AccountId;
 import org.attestory.account.api.PersonalDataErased;
 import org.attestory.audit.query.Recorded;
+import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateIssued;
 import org.attestory.issuance.api.CertificateReinstated;
 import org.attestory.issuance.api.CertificateRevoked;
 import org.attestory.issuance.api.CertificateSuperseded;
 import org.attestory.issuance.api.CertificateSuspended;
 import org.attestory.issuance.api.RevocationReason;
+import org.attestory.issuance.api.Sharing;
+import org.attestory.issuance.api.SharingChosen;
 import org.attestory.issuance.api.VerificationCode;
+import org.attestory.issuance.api.Visibility;
 import org.attestory.issuance.query.CertificateSamples;
 import org.attestory.issuance.query.CertificateTestAccess;
 import org.attestory.kernel.Actor;
@@ -66,6 +71,7 @@ class VerificationIT extends ReadModelTest {
     private final Recorded recorded = new Recorded();
     private final AtomicInteger readings = new AtomicInteger();
     private final AtomicInteger rowsBehindTheGate = new AtomicInteger();
+    private final VerificationCounts counts = new VerificationCounts();
     private volatile Mono<Void> gate = Mono.empty();
     private boolean unreadable;
     private @Nullable KnownCertificates known;
@@ -91,7 +97,7 @@ class VerificationIT extends ReadModelTest {
                 witnesses,
                 clock,
                 settings);
-        queries = new VerificationQueries(known, recorded.replay(), witnesses, new SettableRecency(), clock, settings);
+        queries = new VerificationQueries(known, recorded.replay(), witnesses, new SettableRecency(), counts, clock, settings);
     }
 
     @AfterEach
@@ -412,6 +418,71 @@ class VerificationIT extends ReadModelTest {
         public Mono<Boolean> isParked(String projection, String key) {
             return Mono.fromSupplier(() -> parked);
         }
+    }
+
+    @Test
+    void showsOnlyWhatTheHolderChoseAsSoonAsItIsChosen() {
+        given(issued);
+        assertThat(shown(null).gradePercent()).isEqualTo(87);
+
+        given(new SharingChosen(issued.certificateId(), Sharing.usual(Visibility.PRIVATE)));
+
+        await().untilAsserted(() -> assertThat(shown(null).gradePercent()).isNull());
+        assertThat(shown(null).holderName().text()).isEqualTo("A. L.");
+        assertThat(shown(null).outcomes()).isEmpty();
+        assertThat(verify().status()).isEqualTo(VerificationStatus.VALID);
+    }
+
+    /** What was open once may be private now, and is so on whichever day is asked about. */
+    @Test
+    void showsOfThePastWhatTheHolderChoosesToday() {
+        SharingChosen hidden = new SharingChosen(issued.certificateId(), Sharing.usual(Visibility.PRIVATE));
+        given(issued, hidden);
+        String stream = issued.certificateId().value();
+        recorded.at(ISSUED, Actor.system("test"), stream, issued)
+                .at(BEGINS.plusSeconds(10), Actor.ANONYMOUS, stream, hidden);
+        clock.set(ENDS);
+
+        AttestedContent then = shown(BEGINS);
+
+        assertThat(then.gradePercent()).isNull();
+        assertThat(then.holderName().text()).isEqualTo("A. L.");
+    }
+
+    @Test
+    void showsNothingMoreOnceTheHolderIsErased() {
+        given(issued, new PersonalDataErased(learner));
+
+        assertThat(shown(null).gradePercent()).isNull();
+        assertThat(shown(null).outcomes()).isEmpty();
+    }
+
+    @Test
+    void countsVerifiersAndNobodyElse() {
+        verify();
+        verify("7K3M-NOPE", null);
+        given(issued);
+        verify();
+        verify();
+        queries().handle(new VerifyCertificate(issued.code().value(), null, false))
+                .join();
+
+        assertThat(counts.take())
+                .containsExactly(Map.entry(
+                        new CountedDay(
+                                issued.certificateId().value(),
+                                LocalDate.of(2026, 3, 3).toEpochDay()),
+                        2L));
+        given(new PersonalDataErased(learner));
+        becomes(VerificationStatus.ERASED);
+        counts.take();
+        verify();
+        assertThat(counts.take()).isEmpty();
+    }
+
+    private AttestedContent shown(@Nullable Instant at) {
+        return Objects.requireNonNull(verify(issued.code().value(), at).certificate())
+                .content();
     }
 
     private void becomes(VerificationStatus status) {

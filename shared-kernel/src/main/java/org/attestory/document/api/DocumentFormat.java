@@ -8,8 +8,10 @@ public enum DocumentFormat {
     PNG("png", "image/png"),
     /** The same at 300 dots per inch, for print. */
     PNG_300("png", "image/png"),
-    /** The page 480 pixels wide, for lists and previews of links. */
-    THUMBNAIL("png", "image/png");
+    /** The page 480 pixels wide, for lists. */
+    THUMBNAIL("png", "image/png"),
+    /** The page on a canvas of 1200 by 630 pixels, for previews of links. */
+    PREVIEW("png", "image/png");
 
     private final String extension;
     private final String mediaType;

@@ -105,6 +105,38 @@ public record AttestedContent(
         return correctedTo(name, number, issuedAt);
     }
 
+    /**
+     * What of it strangers see. A detail that is withheld reads as if there were none: no grade, no honours, no outcomes,
+     * no hours, and completed when it was issued. Who shows it asks {@link Sharing#shows} first.
+     */
+    AttestedContent shownBy(Sharing sharing) {
+        Personal name = holderName.isErased() || sharing.shows(SharedDetail.FULL_NAME)
+                ? holderName
+                : Personal.of(holderName.subject(), Initials.of(holderName.orElse("")));
+        return new AttestedContent(
+                name,
+                language,
+                kind,
+                title,
+                programId,
+                programVersion,
+                level,
+                sharing.shows(SharedDetail.HOURS) ? hours : 0,
+                sharing.shows(SharedDetail.OUTCOMES) ? outcomes : List.of(),
+                sharing.shows(SharedDetail.GRADE) ? gradePercent : null,
+                sharing.shows(SharedDetail.HONOURS) ? honours : null,
+                sharing.shows(SharedDetail.COMPLETION_DATE) ? completedAt : issuedAt,
+                issuedAt,
+                validFrom,
+                validUntil,
+                zone,
+                institutionName,
+                institutionPlace,
+                signatories,
+                number,
+                template);
+    }
+
     /** The same content once the holder's data is erased. */
     public AttestedContent erased() {
         return heldBy(Personal.erased(holderName.subject()));

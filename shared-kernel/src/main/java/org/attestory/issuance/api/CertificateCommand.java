@@ -7,7 +7,8 @@ public sealed interface CertificateCommand
                 ReinstateCertificate,
                 RevokeCertificate,
                 ReissueCertificate,
-                RecordDocument {
+                RecordDocument,
+                ChooseSharing {
 
     CertificateId certificateId();
 }

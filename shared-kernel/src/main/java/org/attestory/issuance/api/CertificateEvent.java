@@ -7,7 +7,8 @@ public sealed interface CertificateEvent
                 CertificateReinstated,
                 CertificateRevoked,
                 CertificateSuperseded,
-                DocumentRecorded {
+                DocumentRecorded,
+                SharingChosen {
 
     CertificateId certificateId();
 }

@@ -1,6 +1,7 @@
 package org.attestory.issuance.api;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.attestory.account.api.AccountId;
 import org.attestory.enrolment.api.EnrolmentId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param successorCode null unless superseded
  * @param supersedes the certificate that this one corrects, null if none
  * @param note of the latest decision, for the staff; null if none or erased
+ * @param sharing what the holder chose to show
  */
 public record CertificateView(
         CertificateId certificateId,
@@ -29,7 +31,71 @@ public record CertificateView(
         @Nullable Instant supersededAt,
         @Nullable VerificationCode successorCode,
         @Nullable CertificateId supersedes,
-        @Nullable String note) {
+        @Nullable String note,
+        Sharing sharing) {
+
+    public CertificateView {
+        // Rows that were written before holders could choose say nothing about it.
+        sharing = Objects.requireNonNullElse(sharing, Sharing.UNCHOSEN);
+    }
+
+    /** A certificate whose holder has not chosen. */
+    public CertificateView(
+            CertificateId certificateId,
+            VerificationCode code,
+            @Nullable EnrolmentId enrolmentId,
+            AccountId learnerId,
+            AttestedContent content,
+            @Nullable Instant suspendedAt,
+            @Nullable Instant revokedAt,
+            @Nullable RevocationReason revocationReason,
+            @Nullable Instant supersededAt,
+            @Nullable VerificationCode successorCode,
+            @Nullable CertificateId supersedes,
+            @Nullable String note) {
+        this(
+                certificateId,
+                code,
+                enrolmentId,
+                learnerId,
+                content,
+                suspendedAt,
+                revokedAt,
+                revocationReason,
+                supersededAt,
+                successorCode,
+                supersedes,
+                note,
+                Sharing.UNCHOSEN);
+    }
+
+    /** The same certificate under another choice of its holder. */
+    public CertificateView sharing(Sharing choice) {
+        return with(content, note, choice);
+    }
+
+    /** The same certificate as strangers see it: without what its holder keeps back, and without what the staff noted. */
+    public CertificateView disclosed() {
+        Sharing shown = content.holderName().isErased() ? Sharing.NOTHING : sharing;
+        return with(content.shownBy(shown), null, shown);
+    }
+
+    private CertificateView with(AttestedContent newContent, @Nullable String newNote, Sharing newSharing) {
+        return new CertificateView(
+                certificateId,
+                code,
+                enrolmentId,
+                learnerId,
+                newContent,
+                suspendedAt,
+                revokedAt,
+                revocationReason,
+                supersededAt,
+                successorCode,
+                supersedes,
+                newNote,
+                newSharing);
+    }
 
     /** Where the certificate stands at that instant, as far as is known now. The graver answer wins. */
     public CertificateStatus statusAt(Instant instant) {

@@ -24,6 +24,8 @@ public enum IssuanceRefusal implements RefusalCode {
     UNKNOWN_TEMPLATE("issuance.unknown-template"),
     /** No bundled font has some characters of the certificate; the argument {@code characters} names them. */
     UNDRAWABLE("issuance.undrawable"),
+    /** The picture or the files are to be shown, and something that they show is not. */
+    SHOWN_IN_FILES("issuance.shown-in-files"),
     /** The certificate would expire before it holds. */
     EMBARGO_AFTER_EXPIRY("issuance.embargo-after-expiry");
 

@@ -6,7 +6,9 @@ import org.attestory.delivery.web.DownloadAnswer;
 import org.attestory.document.api.Document;
 import org.attestory.document.api.DocumentFormat;
 import org.attestory.document.web.CertificateDocuments;
+import org.attestory.issuance.api.SharedPart;
 import org.attestory.issuance.api.VerificationCode;
+import org.attestory.sharing.web.SharedParts;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,17 +24,19 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The files of a certificate, for anyone who has its code, as often as they like and whatever became of the certificate:
- * a file is what was issued, and where it stands is for the page of verification to say.
+ * The files of a certificate, for anyone who has its code, unless its holder keeps them back, and whatever became of the
+ * certificate: a file is what was issued, and where it stands is for the page of verification to say.
  */
 @Controller
 class CertificateFiles {
 
     private final CertificateDocuments documents;
+    private final SharedParts parts;
     private final RateLimits limits;
 
-    CertificateFiles(CertificateDocuments documents, RateLimits limits) {
+    CertificateFiles(CertificateDocuments documents, SharedParts parts, RateLimits limits) {
         this.documents = documents;
+        this.parts = parts;
         this.limits = limits;
     }
 
@@ -59,13 +63,27 @@ class CertificateFiles {
         return file(entered, DocumentFormat.THUMBNAIL, exchange);
     }
 
+    @GetMapping("/certificates/{entered}/preview.png")
+    @ResponseBody
+    Mono<ResponseEntity<Flux<DataBuffer>>> preview(@PathVariable String entered, ServerWebExchange exchange) {
+        return file(entered, DocumentFormat.PREVIEW, exchange);
+    }
+
     private Mono<ResponseEntity<Flux<DataBuffer>>> file(
             String entered, DocumentFormat format, ServerWebExchange exchange) {
         limits.verification(exchange);
         return Mono.justOrEmpty(VerificationCode.parse(entered))
+                .filterWhen(code -> parts.isOpen(code, partOf(format)))
                 .flatMap(code -> documents.of(code, format))
                 .map(document -> answer(document, format, exchange))
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    }
+
+    private static SharedPart partOf(DocumentFormat format) {
+        return switch (format) {
+            case PDF, PNG, PNG_300 -> SharedPart.FILES;
+            case THUMBNAIL, PREVIEW -> SharedPart.PICTURE;
+        };
     }
 
     private static ResponseEntity<Flux<DataBuffer>> answer(

@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.AttestedContent.Signatory;
 import org.attestory.issuance.api.CertificateView;
+import org.attestory.issuance.api.SharedDetail;
+import org.attestory.issuance.api.Sharing;
 import org.attestory.verification.api.Hindsight;
 import org.attestory.verification.api.Verification;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ record PublicVerification(
                 verification.askedAt().toString(),
                 text(verification.newsAsOf()),
                 verification.code(),
-                known == null ? null : PublicCertificate.of(known.content()),
+                known == null ? null : PublicCertificate.of(known.content(), known.sharing()),
                 known == null ? null : text(known.suspendedAt()),
                 known == null ? null : text(known.revokedAt()),
                 known == null || known.revocationReason() == null
@@ -53,7 +55,11 @@ record PublicVerification(
                 checks);
     }
 
-    /** What the certificate attests. */
+    /**
+     * What the certificate attests, as far as its holder shows it.
+     *
+     * @param partial true if something is kept back, else left out
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PublicCertificate(
             @Nullable String holderName,
@@ -63,20 +69,21 @@ record PublicVerification(
             String program,
             int programVersion,
             String level,
-            int hours,
+            @Nullable Integer hours,
             List<String> outcomes,
             @Nullable Integer gradePercent,
             @Nullable String honours,
-            String completedAt,
+            @Nullable String completedAt,
             String issuedAt,
             String validFrom,
             @Nullable String validUntil,
             String zone,
             Issuer issuer,
             List<Signatory> signatories,
-            String number) {
+            String number,
+            @Nullable Boolean partial) {
 
-        static PublicCertificate of(AttestedContent content) {
+        static PublicCertificate of(AttestedContent content, Sharing sharing) {
             return new PublicCertificate(
                     content.holderName().text(),
                     content.language(),
@@ -85,18 +92,21 @@ record PublicVerification(
                     content.programId().slug(),
                     content.programVersion(),
                     content.level(),
-                    content.hours(),
+                    sharing.shows(SharedDetail.HOURS) ? content.hours() : null,
                     content.outcomes(),
                     content.gradePercent(),
                     content.honours(),
-                    content.completedAt().toString(),
+                    sharing.shows(SharedDetail.COMPLETION_DATE)
+                            ? content.completedAt().toString()
+                            : null,
                     content.issuedAt().toString(),
                     content.validFrom().toString(),
                     text(content.validUntil()),
                     content.zone().getId(),
                     new Issuer(content.institutionName(), content.institutionPlace()),
                     content.signatories(),
-                    content.number());
+                    content.number(),
+                    sharing.hidesSomething() ? true : null);
         }
     }
 

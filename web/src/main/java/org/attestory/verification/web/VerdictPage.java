@@ -8,6 +8,9 @@ import org.attestory.appearance.web.Formats;
 import org.attestory.appearance.web.LinkPreview;
 import org.attestory.appearance.web.PublicAddress;
 import org.attestory.issuance.api.CertificateView;
+import org.attestory.issuance.api.SharedDetail;
+import org.attestory.issuance.api.Visibility;
+import org.attestory.sharing.web.Robots;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerificationStatus;
 import org.attestory.verification.web.PastDay.Moment;
@@ -104,8 +107,14 @@ class VerdictPage {
                 .modelAttribute("oldNews", oldNews(now, zone, locale))
                 .modelAttribute("day", day)
                 .modelAttribute("checks", CheckTexts.made(messages, shown.checks(), locale))
-                .modelAttribute(LinkPreview.ATTRIBUTE, preview(shown, request, locale))
+                .modelAttribute("unlisted", !Robots.mayIndex(known))
+                .modelAttribute("partial", known != null && known.sharing().hidesSomething())
+                .modelAttribute("pictured", known != null && known.sharing().shows(SharedDetail.PICTURE))
+                .modelAttribute("filed", known != null && known.sharing().shows(SharedDetail.FILES))
                 .status(statusOf(shown, day));
+        if (known == null || known.sharing().visibility() != Visibility.PRIVATE) {
+            page.modelAttribute(LinkPreview.ATTRIBUTE, preview(shown, request, locale));
+        }
         if (past != null) {
             page.modelAttribute("past", past);
         }
@@ -145,17 +154,19 @@ class VerdictPage {
                 : formats.dateAndTime(newsAsOf, zone, locale);
     }
 
-    /** A picture looks as if it held: only what does hold has one. */
+    /** A picture looks as if it held: only what does hold has one, and shows it. */
     private LinkPreview preview(Verification verification, ServerHttpRequest request, Locale locale) {
         CertificateView known = verification.certificate();
-        boolean holds =
-                verification.status() == VerificationStatus.VALID && verification.hindsight() == null && known != null;
+        boolean pictured = verification.status() == VerificationStatus.VALID
+                && verification.hindsight() == null
+                && known != null
+                && known.sharing().shows(SharedDetail.PICTURE);
         return new LinkPreview(
                 messages.getMessage("verdict." + verification.status(), null, locale),
                 known == null
                         ? ""
                         : known.content().title() + ", " + known.content().institutionName(),
                 address.of("/verify/" + verification.code(), request),
-                holds ? address.of("/certificates/" + verification.code() + "/thumbnail.png", request) : "");
+                pictured ? address.of("/certificates/" + verification.code() + "/preview.png", request) : "");
     }
 }

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.attestory.access.web.CurrentPerson;
 import org.attestory.access.web.RateLimits;
 import org.attestory.appearance.web.Formats;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.messaging.web.Queries;
+import org.attestory.sharing.web.Robots;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerificationStatus;
 import org.attestory.verification.api.VerifyCertificate;
@@ -68,7 +70,9 @@ class VerificationPages {
             Locale locale) {
         limits.verification(exchange);
         Instant instant = VerificationJson.instant(at);
-        return verify(entered, null)
+        return isByVerifier(exchange.getRequest())
+                .flatMap(counted -> verify(entered, null, counted))
+                .doOnNext(now -> open(now, exchange))
                 .flatMap(now -> instant == null
                         ? onDay(now, on, exchange.getRequest(), locale)
                         : at(instant, now, exchange.getRequest(), locale))
@@ -86,8 +90,21 @@ class VerificationPages {
                 .build();
     }
 
-    private Mono<Verification> verify(String entered, @Nullable Instant at) {
-        return queries.ask(new VerifyCertificate(entered, at), Verification.class)
+    /** Neither a robot nor somebody who is signed in, be it the holder or the staff. */
+    private static Mono<Boolean> isByVerifier(ServerHttpRequest request) {
+        return Robots.isRobot(request)
+                ? Mono.just(false)
+                : CurrentPerson.get().hasElement().map(signedIn -> !signedIn);
+    }
+
+    private static void open(Verification verification, ServerWebExchange exchange) {
+        if (Robots.mayIndex(verification.certificate())) {
+            exchange.getResponse().getHeaders().remove(Robots.HEADER);
+        }
+    }
+
+    private Mono<Verification> verify(String entered, @Nullable Instant at, boolean counted) {
+        return queries.ask(new VerifyCertificate(entered, at, counted), Verification.class)
                 .onErrorMap(NotEstablished::because);
     }
 
@@ -123,7 +140,7 @@ class VerificationPages {
 
     private Mono<Rendering> at(
             Instant instant, Moment moment, Verification now, Day day, ServerHttpRequest request, Locale locale) {
-        return verify(now.code(), instant)
+        return verify(now.code(), instant, false)
                 .map(then -> verdicts.at(moment, then, now, day, request, locale))
                 .onErrorResume(
                         NotEstablished::isThePast,

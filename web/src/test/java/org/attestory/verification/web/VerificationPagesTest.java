@@ -186,7 +186,7 @@ class VerificationPagesTest extends PageTest {
     void showsAPictureToOtherSitesOnlyOfWhatHolds() {
         assertThat(visitor().page("/verify/" + CODE))
                 .contains("property=\"og:title\" content=\"This certificate is valid\"")
-                .containsPattern("og:image\" content=\"http://[^\"]+/certificates/" + CODE + "/thumbnail.png");
+                .containsPattern("og:image\" content=\"http://[^\"]+/certificates/" + CODE + "/preview.png");
         status = VerificationStatus.REVOKED;
         assertThat(visitor().page("/verify/" + CODE)).contains("og:title").doesNotContain("og:image");
     }
