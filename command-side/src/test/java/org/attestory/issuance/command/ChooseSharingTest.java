@@ -29,7 +29,10 @@ class ChooseSharingTest {
 
     @Test
     void isTheHoldersChoice() {
-        certificate.given(CertificateGiven.issued()).when(choose(hidden), BY_HOLDER).expectEvents(hiddenChosen);
+        certificate
+                .given(CertificateGiven.issued())
+                .when(choose(hidden), BY_HOLDER)
+                .expectEvents(hiddenChosen);
     }
 
     @Test
@@ -63,7 +66,9 @@ class ChooseSharingTest {
         for (Role role : Role.values()) {
             Acting.on(Certificate.class)
                     .given(CertificateGiven.issued(), hiddenChosen)
-                    .when(choose(Sharing.usual(Visibility.PUBLIC)), Acting.as(new Actor(other.value(), EnumSet.of(Role.LEARNER, role))))
+                    .when(
+                            choose(Sharing.usual(Visibility.PUBLIC)),
+                            Acting.as(new Actor(other.value(), EnumSet.of(Role.LEARNER, role))))
                     .expectExceptionDetails(refusal(AccessRefusal.NOT_ALLOWED));
         }
     }

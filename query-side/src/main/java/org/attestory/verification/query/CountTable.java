@@ -35,8 +35,16 @@ class CountTable {
                 counts.keySet().stream().sorted(CountedDay.ORDER).toList();
         return execute(
                         statement -> statement
-                                .bind(0, days.stream().map(CountedDay::certificateId).toArray(String[]::new))
-                                .bind(1, days.stream().map(day -> day.date().toString()).toArray(String[]::new))
+                                .bind(
+                                        0,
+                                        days.stream()
+                                                .map(CountedDay::certificateId)
+                                                .toArray(String[]::new))
+                                .bind(
+                                        1,
+                                        days.stream()
+                                                .map(day -> day.date().toString())
+                                                .toArray(String[]::new))
                                 .bind(2, days.stream().map(counts::get).toArray(Long[]::new)),
                         ADD)
                 .flatMap(Result::getRowsUpdated)
@@ -67,7 +75,8 @@ class CountTable {
     private Flux<Result> execute(Function<Statement, Statement> binding, String sql) {
         return Flux.usingWhen(
                 connections.create(),
-                connection -> Flux.from(binding.apply(connection.createStatement(sql)).execute()),
+                connection ->
+                        Flux.from(binding.apply(connection.createStatement(sql)).execute()),
                 Connection::close);
     }
 }

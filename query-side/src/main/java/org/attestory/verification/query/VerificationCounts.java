@@ -31,7 +31,8 @@ class VerificationCounts {
 
     void count(CertificateId certificateId, Instant now) {
         CountedDay day = new CountedDay(
-                certificateId.value(), now.atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay());
+                certificateId.value(),
+                now.atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay());
         if (counted.size() < MOST || counted.containsKey(day)) {
             counted.merge(day, 1L, Long::sum);
         }

@@ -3,14 +3,12 @@ package org.attestory.verification.query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.attestory.audit.query.CertificateReplay;
-import org.attestory.audit.query.CertificateReplay.Decision;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.kernel.RefusedException;
@@ -96,8 +94,7 @@ class VerificationQueries {
         });
     }
 
-    private CompletableFuture<Verification> asItStood(
-            VerificationCode code, Instant at, Instant now, boolean counted) {
+    private CompletableFuture<Verification> asItStood(VerificationCode code, Instant at, Instant now, boolean counted) {
         Instant newsAsOf = recency.reflectedUntil(KnownCertificates.CERTIFICATES);
         return certificates.id(code).thenCompose(id -> {
             if (id == null) {

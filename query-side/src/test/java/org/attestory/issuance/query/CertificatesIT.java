@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.attestory.account.api.AccountId;
 import org.attestory.account.api.PersonalDataErased;
 import org.attestory.issuance.api.CertificateIssued;
@@ -29,8 +29,8 @@ import org.attestory.issuance.api.SharedDetail;
 import org.attestory.issuance.api.SharedPart;
 import org.attestory.issuance.api.Sharing;
 import org.attestory.issuance.api.SharingChosen;
-import org.attestory.issuance.api.Visibility;
 import org.attestory.issuance.api.VerificationCode;
+import org.attestory.issuance.api.Visibility;
 import org.attestory.kernel.PageRequest;
 import org.attestory.personal.api.Personal;
 import org.attestory.readmodel.query.Projection;
@@ -103,10 +103,8 @@ class CertificatesIT extends ReadModelTest {
 
     private List<SharedPart> shared(VerificationCode code, @Nullable AccountId asker) {
         return Stream.of(SharedPart.values())
-                .filter(part -> queries()
-                        .handle(new IsShared(code, part, asker))
-                        .join()
-                        .shared())
+                .filter(part ->
+                        queries().handle(new IsShared(code, part, asker)).join().shared())
                 .toList();
     }
 

@@ -26,8 +26,7 @@ class CountTableIT {
     private final ConnectionPool connections = TestConnections.pool();
     private final CountTable table = new CountTable(connections);
     private final VerificationCounts counts = new VerificationCounts();
-    private final VerificationCounting counting =
-            new VerificationCounting(counts, table, new SettableClock(NOON));
+    private final VerificationCounting counting = new VerificationCounting(counts, table, new SettableClock(NOON));
     private final CertificateId one = CertificateId.random();
     private final CertificateId other = CertificateId.random();
 
@@ -64,7 +63,9 @@ class CountTableIT {
         write();
         StepVerifier.create(table.forgetBefore(TODAY)).expectComplete().verify(PATIENCE);
         assertFound(one, new Day(TODAY, 1));
-        StepVerifier.create(table.forgetBefore(TODAY.plusDays(1))).expectComplete().verify(PATIENCE);
+        StepVerifier.create(table.forgetBefore(TODAY.plusDays(1)))
+                .expectComplete()
+                .verify(PATIENCE);
         assertFound(one);
     }
 

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -97,7 +97,8 @@ class VerificationIT extends ReadModelTest {
                 witnesses,
                 clock,
                 settings);
-        queries = new VerificationQueries(known, recorded.replay(), witnesses, new SettableRecency(), counts, clock, settings);
+        queries = new VerificationQueries(
+                known, recorded.replay(), witnesses, new SettableRecency(), counts, clock, settings);
     }
 
     @AfterEach
@@ -464,7 +465,8 @@ class VerificationIT extends ReadModelTest {
         given(issued);
         verify();
         verify();
-        queries().handle(new VerifyCertificate(issued.code().value(), null, false))
+        queries()
+                .handle(new VerifyCertificate(issued.code().value(), null, false))
                 .join();
 
         assertThat(counts.take())

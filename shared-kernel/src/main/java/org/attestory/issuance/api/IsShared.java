@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asker who asks, if they are signed in: holders have all that is theirs
  */
-public record IsShared(VerificationCode code, SharedPart part, @Nullable AccountId asker) {
+public record IsShared(
+        VerificationCode code, SharedPart part, @Nullable AccountId asker) {
 
     /** Whether it may. */
     public record Result(boolean shared) {}

@@ -24,8 +24,7 @@ public record Sharing(Visibility visibility, Set<SharedDetail> shown) {
 
     /** What is offered to a holder who chooses that: a private certificate shows nothing that was not asked for. */
     public static Sharing usual(Visibility visibility) {
-        return new Sharing(
-                visibility, visibility == Visibility.PRIVATE ? Set.of() : EnumSet.allOf(SharedDetail.class));
+        return new Sharing(visibility, visibility == Visibility.PRIVATE ? Set.of() : EnumSet.allOf(SharedDetail.class));
     }
 
     public boolean shows(SharedDetail detail) {
@@ -35,8 +34,7 @@ public record Sharing(Visibility visibility, Set<SharedDetail> shown) {
     /** Whether a detail is hidden that a picture or a file shown along with it would tell. */
     public boolean contradictsItselfOn(AttestedContent content) {
         return shown.stream().anyMatch(SharedDetail::showsAll)
-                && SharedDetail.in(content).stream()
-                        .anyMatch(detail -> !detail.showsAll() && !shown.contains(detail));
+                && SharedDetail.in(content).stream().anyMatch(detail -> !detail.showsAll() && !shown.contains(detail));
     }
 
     /** Whether something that is attested may be kept back. */

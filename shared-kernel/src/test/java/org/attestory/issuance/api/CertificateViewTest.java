@@ -49,6 +49,29 @@ class CertificateViewTest {
                 .isEqualTo(CertificateStatus.ERASED);
     }
 
+    @Test
+    void disclosesWhatItsHolderShows() {
+        CertificateView hidden =
+                view(HOLDER, null, null, null, null).sharing(Sharing.usual(Visibility.PRIVATE)).disclosed();
+
+        assertThat(hidden.content().holderName().text()).isEqualTo("A. L.");
+        assertThat(hidden.content().gradePercent()).isNull();
+        assertThat(hidden.content().outcomes()).isEmpty();
+        assertThat(hidden.content().title())
+                .isEqualTo(view(HOLDER, null, null, null, null).content().title());
+    }
+
+    @Test
+    void disclosesNoDetailOfAnErasedHolder() {
+        CertificateView erased = view(Personal.erased(HOLDER.subject()), null, null, null, null)
+                .sharing(Sharing.usual(Visibility.PUBLIC))
+                .disclosed();
+
+        assertThat(erased.sharing()).isEqualTo(Sharing.NOTHING);
+        assertThat(erased.content().gradePercent()).isNull();
+        assertThat(erased.content().holderName().isErased()).isTrue();
+    }
+
     private static CertificateView view(
             Personal holder,
             @Nullable Instant validUntil,

@@ -124,7 +124,7 @@ class DemoPreparation {
     }
 
     private Mono<String> code(VerificationCode code, VerificationStatus status) {
-        VerifyCertificate query = new VerifyCertificate(code.value(), null);
+        VerifyCertificate query = new VerifyCertificate(code.value(), null, false);
         return seen(query, Verification.class, answer -> answer.status() == status)
                 .map(answer -> "code %s %s".formatted(status.publicName(), code.grouped()));
     }
