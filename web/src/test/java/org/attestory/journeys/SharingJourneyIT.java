@@ -88,17 +88,19 @@ class SharingJourneyIT {
         try (Visit visit = scene.visit(Manner.DESKTOP, holder.person())) {
             visit.open("/learn/certificates/" + code);
             assertThat(visit.page().locator(".ways")).containsText("Nobody has verified it");
-            visit.page().locator("summary", new Page.LocatorOptions().setHasText("website")).click();
+            visit.page()
+                    .locator("summary", new Page.LocatorOptions().setHasText("website"))
+                    .click();
             String snippet = visit.page().locator("#snippet").inputValue();
             HttpServer site = site(snippet);
             try (Visit stranger = scene.visit(Manner.DESKTOP.forTheFirstTime())) {
-                stranger.page()
-                        .navigate("http://127.0.0.1:" + site.getAddress().getPort() + "/");
+                stranger.page().navigate("http://127.0.0.1:" + site.getAddress().getPort() + "/");
                 FrameLocator frame = stranger.page().frameLocator("iframe");
                 assertThat(frame.locator(".holder")).hasText("Sanna Halvorsen");
                 assertThat(frame.locator(".standing")).containsText("Valid");
                 assertThat(stranger.page().context().cookies()).isEmpty();
-                Page opened = stranger.page().waitForPopup(() -> frame.locator("a").click());
+                Page opened =
+                        stranger.page().waitForPopup(() -> frame.locator("a").click());
                 assertThat(opened.locator("h1")).hasText("This certificate is valid");
             } finally {
                 site.stop(0);
@@ -179,7 +181,8 @@ class SharingJourneyIT {
     /** The page of verification hears of it through the news, as every node does. */
     private void awaitShown(Scene scene, VerificationCode code, String name) {
         await().atMost(PATIENCE)
-                .until(() -> text(get(scene, "/verify/" + code, "application/json")).contains("\"" + name + "\""));
+                .until(() ->
+                        text(get(scene, "/verify/" + code, "application/json")).contains("\"" + name + "\""));
     }
 
     /** Somebody else's site: another origin, which shows what the holder pasted. */

@@ -51,8 +51,9 @@ class CertificateViewTest {
 
     @Test
     void disclosesWhatItsHolderShows() {
-        CertificateView hidden =
-                view(HOLDER, null, null, null, null).sharing(Sharing.usual(Visibility.PRIVATE)).disclosed();
+        CertificateView hidden = view(HOLDER, null, null, null, null)
+                .sharing(Sharing.usual(Visibility.PRIVATE))
+                .disclosed();
 
         assertThat(hidden.content().holderName().text()).isEqualTo("A. L.");
         assertThat(hidden.content().gradePercent()).isNull();

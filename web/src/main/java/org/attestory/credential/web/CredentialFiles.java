@@ -55,16 +55,18 @@ class CredentialFiles {
 
     /** The one that superseded it may be kept back where it is not, so each is asked for at the door. */
     private Mono<GetOpenCredential.Result> credential(VerificationCode code, CredentialForm form, boolean latest) {
-        return parts.isOpen(code, SharedPart.FILES).flatMap(open -> open
-                ? latest ? latest(code, form) : ask(code, form, false)
-                : Mono.just(new GetOpenCredential.Result(null, false)));
+        return parts.isOpen(code, SharedPart.FILES)
+                .flatMap(open -> open
+                        ? latest ? latest(code, form) : ask(code, form, false)
+                        : Mono.just(new GetOpenCredential.Result(null, false)));
     }
 
     private Mono<GetOpenCredential.Result> latest(VerificationCode code, CredentialForm form) {
         return queries.ask(new GetCertificate(code), GetCertificate.Result.class)
-                .flatMap(found -> found.certificate() != null && found.certificate().successorCode() != null
-                        ? credential(found.certificate().successorCode(), form, true)
-                        : ask(code, form, true));
+                .flatMap(found ->
+                        found.certificate() != null && found.certificate().successorCode() != null
+                                ? credential(found.certificate().successorCode(), form, true)
+                                : ask(code, form, true));
     }
 
     private Mono<GetOpenCredential.Result> ask(VerificationCode code, CredentialForm form, boolean latest) {

@@ -19,8 +19,7 @@ final class LinkedIn {
                 .queryParam("issueMonth", issued.getMonthValue());
         if (content.validUntil() != null) {
             ZonedDateTime lastDay = content.validUntil().minusMillis(1).atZone(content.zone());
-            form.queryParam("expirationYear", lastDay.getYear())
-                    .queryParam("expirationMonth", lastDay.getMonthValue());
+            form.queryParam("expirationYear", lastDay.getYear()).queryParam("expirationMonth", lastDay.getMonthValue());
         }
         return form.queryParam("certUrl", "{address}")
                 .queryParam("certId", "{code}")

@@ -34,7 +34,11 @@ final class QrSvg {
                 if (end > column) {
                     int length = end - column;
                     path.append('M').append(column + QUIET_ZONE).append(' ').append(row + QUIET_ZONE);
-                    path.append('h').append(length).append("v1h-").append(length).append('z');
+                    path.append('h')
+                            .append(length)
+                            .append("v1h-")
+                            .append(length)
+                            .append('z');
                 }
                 column = end + 1;
             }

@@ -68,9 +68,11 @@ public class Robots {
     @Bean
     RouterFunction<ServerResponse> rulesForRobots() {
         return RouterFunctions.route()
-                .GET("/robots.txt", request -> ServerResponse.ok()
-                        .contentType(MediaType.TEXT_PLAIN)
-                        .bodyValue(RULES))
+                .GET(
+                        "/robots.txt",
+                        request -> ServerResponse.ok()
+                                .contentType(MediaType.TEXT_PLAIN)
+                                .bodyValue(RULES))
                 .build();
     }
 

@@ -47,8 +47,7 @@ public record Share(Visibility visibility, String link, String linkedIn, String 
 
         private static String snippet(String address, String title) {
             return """
-                    <iframe src="%s" title="%s" width="440" height="190" loading="lazy" style="border:0;max-width:100%%"></iframe>"""
-                    .formatted(address, HtmlUtils.htmlEscape(title, "UTF-8"));
+                    <iframe src="%s" title="%s" width="440" height="190" loading="lazy" style="border:0;max-width:100%%"></iframe>""".formatted(address, HtmlUtils.htmlEscape(title, "UTF-8"));
         }
 
         /** In capitals, as a QR code holds it with the fewest modules. */

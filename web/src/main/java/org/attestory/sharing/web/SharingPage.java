@@ -60,9 +60,10 @@ class SharingPage {
     /** Of the address on paper, for paper. */
     @GetMapping("/learn/certificates/{entered}/qr.svg")
     Mono<ResponseEntity<String>> qrCode(@PathVariable String entered, SignedIn holder, ServerWebExchange exchange) {
-        return certificate(entered, holder).map(certificate -> ResponseEntity.ok()
-                .contentType(SVG)
-                .body(QrSvg.of(ways.scanned(certificate.code().value(), exchange.getRequest()))));
+        return certificate(entered, holder)
+                .map(certificate -> ResponseEntity.ok()
+                        .contentType(SVG)
+                        .body(QrSvg.of(ways.scanned(certificate.code().value(), exchange.getRequest()))));
     }
 
     private Mono<Rendering> choose(CertificateView certificate, SharingForm form, SignedIn holder, Locale locale) {

@@ -65,8 +65,7 @@ public record VerificationChart(long total, List<Bar> bars) {
                     .map(counted -> chart(
                             first,
                             counted.days(),
-                            day -> formats.date(
-                                    day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC, locale)));
+                            day -> formats.date(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC, locale)));
         }
 
         private static VerificationChart chart(
@@ -81,7 +80,10 @@ public record VerificationChart(long total, List<Bar> bars) {
                                 LocalDate day = first.plusDays(place);
                                 long count = counts.getOrDefault(day, 0L);
                                 return new Bar(
-                                        place, written.apply(day), count, Math.toIntExact(Math.ceilDiv(count * HEIGHT, most)));
+                                        place,
+                                        written.apply(day),
+                                        count,
+                                        Math.toIntExact(Math.ceilDiv(count * HEIGHT, most)));
                             })
                             .toList());
         }

@@ -62,14 +62,13 @@ class Widget {
         limits.verification(request.exchange());
         return Mono.justOrEmpty(VerificationCode.parse(request.pathVariable("entered")))
                 .filterWhen(code -> parts.isOpenToAll(code, SharedPart.WIDGET))
-                .flatMap(code ->
-                        queries.ask(new VerifyCertificate(code.value(), null, false), Verification.class))
+                .flatMap(code -> queries.ask(new VerifyCertificate(code.value(), null, false), Verification.class))
                 .filter(verification -> verification.status() != VerificationStatus.ERASED)
                 .flatMap(verification -> Mono.justOrEmpty(verification.certificate())
                         .map(certificate -> model(certificate, verification.status(), request)))
                 .flatMap(model -> answer(HttpStatus.OK, "sharing/widget", model, request))
-                .switchIfEmpty(Mono.defer(
-                        () -> answer(HttpStatus.NOT_FOUND, "sharing/no-widget", frame(request), request)));
+                .switchIfEmpty(
+                        Mono.defer(() -> answer(HttpStatus.NOT_FOUND, "sharing/no-widget", frame(request), request)));
     }
 
     private Map<String, Object> model(CertificateView certificate, VerificationStatus status, ServerRequest request) {
@@ -81,7 +80,11 @@ class Widget {
         model.put("holder", content.holderName().orElse(""));
         model.put("issuedOn", formats.date(content.issuedAt(), content.zone(), locale(request)));
         model.put("pictured", certificate.sharing().shows(SharedDetail.PICTURE));
-        model.put("page", address.of("/verify/" + certificate.code().value(), request.exchange().getRequest()));
+        model.put(
+                "page",
+                address.of(
+                        "/verify/" + certificate.code().value(),
+                        request.exchange().getRequest()));
         return model;
     }
 

@@ -41,7 +41,8 @@ class SharingPageTest extends PageTest {
                 .containsPattern("id=\"link\"[^>]*>http://[^<]+/verify/" + CODE + "<")
                 .contains("src=\"" + PAGE + "/qr.svg\"")
                 .contains("https://www.linkedin.com/profile/add?startTask=CERTIFICATION_NAME")
-                .contains("name=Data%20protection%20in%20practice", "organizationName=Institute%20for%20Open%20Learning")
+                .contains(
+                        "name=Data%20protection%20in%20practice", "organizationName=Institute%20for%20Open%20Learning")
                 .contains("issueYear=2026", "issueMonth=11", "expirationYear=2029", "expirationMonth=11")
                 .contains("certId=" + LearnerFixtures.CODE.grouped())
                 .containsPattern("certUrl=http(:|%3A)(//|%2F%2F)[^&\"]+verify")
@@ -57,8 +58,7 @@ class SharingPageTest extends PageTest {
 
     @Test
     void hasACodeToScanInCapitals() {
-        assertThat(text(holder()
-                        .get(PAGE + "/qr.svg")
+        assertThat(text(holder().get(PAGE + "/qr.svg")
                         .expectStatus()
                         .isOk()
                         .expectHeader()
@@ -86,7 +86,9 @@ class SharingPageTest extends PageTest {
 
     @Test
     void tellsThatNobodyVerifiedIt() {
-        assertThat(holder().page(PAGE)).contains("Nobody has verified it in the last 30 days.").doesNotContain("<rect");
+        assertThat(holder().page(PAGE))
+                .contains("Nobody has verified it in the last 30 days.")
+                .doesNotContain("<rect");
     }
 
     @Test

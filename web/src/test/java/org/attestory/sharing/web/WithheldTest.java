@@ -55,8 +55,7 @@ class WithheldTest extends PageTest {
             throw new IllegalStateException("asked for what is kept back");
         });
 
-        for (String file :
-                List.of(".pdf", ".png", "/thumbnail.png", "/preview.png", ".json", ".jwt", "/latest")) {
+        for (String file : List.of(".pdf", ".png", "/thumbnail.png", "/preview.png", ".json", ".jwt", "/latest")) {
             visitor().get(FILES + file, "*/*").expectStatus().isNotFound();
         }
         visitor().get("/embed/" + CODE).expectStatus().isNotFound();
@@ -201,7 +200,8 @@ class WithheldTest extends PageTest {
                 Verification.class,
                 query -> LearnerFixtures.verification(CODE, VerificationStatus.ERASED));
 
-        assertThat(text(visitor().get("/embed/" + CODE).expectStatus().isNotFound())).isEqualTo(unknown);
+        assertThat(text(visitor().get("/embed/" + CODE).expectStatus().isNotFound()))
+                .isEqualTo(unknown);
     }
 
     private HttpHeaders headers(String path) {
