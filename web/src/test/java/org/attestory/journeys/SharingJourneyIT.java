@@ -140,7 +140,14 @@ class SharingJourneyIT {
 
         assertThat(kept.statusCode()).as(path).isEqualTo(404).isEqualTo(none.statusCode());
         assertThat(headers(kept)).as(path).isEqualTo(headers(none));
-        assertThat(text(kept)).as(path).isEqualTo(text(none));
+        assertThat(common(kept, code)).as(path).isEqualTo(common(none, unknown));
+    }
+
+    /** The answer without the code that was asked for and the form token of the moment, which are as long in each. */
+    private static String common(HttpResponse<byte[]> answer, VerificationCode asked) {
+        return text(answer)
+                .replace(asked.value(), "CODE")
+                .replaceAll("(content|value)=\"[A-Za-z0-9_-]{80,}=*\"", "$1=TOKEN");
     }
 
     private static Map<String, List<String>> headers(HttpResponse<?> answer) {
