@@ -28,12 +28,7 @@ final class FileReader {
      */
     Reading read(byte[] file, FileKind kind, Allowance allowance) {
         try {
-            return switch (kind) {
-                case PDF -> pdf(file, allowance);
-                case PNG -> png(file, allowance);
-                case CREDENTIAL, TOKEN -> credential(file);
-                case OTHER -> throw new UnreadableFileException();
-            };
+            return readUnguarded(file, kind, allowance);
         } catch (BeyondLimitsException | UnreadableFileException expected) {
             throw expected;
         } catch (RuntimeException unforeseen) {
@@ -44,6 +39,16 @@ final class FileReader {
                     unforeseen.getClass().getName());
             throw new UnreadableFileException();
         }
+    }
+
+    /** As long as nothing is wrong here, it fails in no other way. */
+    Reading readUnguarded(byte[] file, FileKind kind, Allowance allowance) {
+        return switch (kind) {
+            case PDF -> pdf(file, allowance);
+            case PNG -> png(file, allowance);
+            case CREDENTIAL, TOKEN -> credential(file);
+            case OTHER -> throw new UnreadableFileException();
+        };
     }
 
     private Reading pdf(byte[] file, Allowance allowance) {
