@@ -31,7 +31,9 @@ class FileJourneyIT {
             employer.button("Examine the file").click();
             assertThat(employer.heading()).hasText("This is not the document that was issued");
             Locator row = employer.page()
-                    .locator(".compared tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Mallory Moreau"));
+                    .locator(
+                            ".compared tr",
+                            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Mallory Moreau"));
             assertThat(row.locator(".badge")).hasText("Differs");
             assertThat(employer.page().locator(".issued-picture img")).isVisible();
             // Nothing that was sent is in the address, so that it ends in no history and no log.

@@ -72,7 +72,8 @@ class WithoutScriptsIT {
     void examinesAFile(Scene scene) {
         try (Visit visit = scene.visit(Manner.PHONE.withoutScripts())) {
             visit.open("/verify");
-            UploadedFiles files = new UploadedFiles(visit.page(), scene.platform().demoCode("valid"));
+            UploadedFiles files =
+                    new UploadedFiles(visit.page(), scene.platform().demoCode("valid"));
             files.choose(files.genuine("pdf"), "certificate.pdf");
             visit.button("Examine the file").click();
             assertThat(visit.heading()).hasText("This file is genuine");

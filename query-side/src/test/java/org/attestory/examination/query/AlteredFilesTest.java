@@ -41,16 +41,17 @@ class AlteredFilesTest {
         Stream<Integer> edges = Stream.of(6, 9, 20, pdf.length - 2, pdf.length - 8, pdf.length - 30);
         Stream<Integer> anywhere = new Random(4).ints(60, 0, pdf.length).boxed();
 
-        Stream.concat(edges, anywhere).filter(place -> !isFilling(pdf, place)).forEach(place -> assertThat(
-                        HOUSE.examine(Tampering.flipped(pdf, place)).verdict())
-                .as("byte %s of %s", place, pdf.length)
-                .isNotEqualTo(FileVerdict.GENUINE));
+        Stream.concat(edges, anywhere)
+                .filter(place -> !isFilling(pdf, place))
+                .forEach(place -> assertThat(
+                                HOUSE.examine(Tampering.flipped(pdf, place)).verdict())
+                        .as("byte %s of %s", place, pdf.length)
+                        .isNotEqualTo(FileVerdict.GENUINE));
     }
 
     /** The digits of the signature itself: one of them in capitals is the same signature. */
     private static boolean isFilling(byte[] pdf, int place) {
-        PdfSignature signature =
-                PdfSignature.in(pdf, new Allowance()).getFirst();
+        PdfSignature signature = PdfSignature.in(pdf, new Allowance()).getFirst();
         return place > signature.before()
                 && place < signature.behind() - 1
                 && Character.digit(pdf[place], 16) == Character.digit(pdf[place] ^ 1, 16);
@@ -118,8 +119,7 @@ class AlteredFilesTest {
 
     @Test
     void noticesAForgedDocumentThatAStrangerSigned() {
-        byte[] forged = ForeignSignatures.sign(
-                Tampering.forged("Mallory Lovelace", HOUSE.ada), Clock.systemUTC());
+        byte[] forged = ForeignSignatures.sign(Tampering.forged("Mallory Lovelace", HOUSE.ada), Clock.systemUTC());
 
         ExaminedFile examined = HOUSE.examine(forged);
 
@@ -161,12 +161,9 @@ class AlteredFilesTest {
     void tellsWhatIsNotFromHere() {
         assertThat(HOUSE.examine(Tampering.drawn("An invoice", "for 20 chairs")).verdict())
                 .isEqualTo(FileVerdict.NOT_OURS);
-        ExaminedFile unknown = HOUSE.examine(
-                Tampering.forged("Mallory", House.certificate("Nobody", "Nothing", 9)));
+        ExaminedFile unknown = HOUSE.examine(Tampering.forged("Mallory", House.certificate("Nobody", "Nothing", 9)));
         assertThat(unknown.verdict()).isEqualTo(FileVerdict.NOT_OURS);
-        assertThat(unknown.verification())
-                .extracting(Verification::status)
-                .isEqualTo(VerificationStatus.UNKNOWN);
+        assertThat(unknown.verification()).extracting(Verification::status).isEqualTo(VerificationStatus.UNKNOWN);
     }
 
     @Test
@@ -203,8 +200,7 @@ class AlteredFilesTest {
 
         assertThat(HOUSE.examine(foreign.getBytes(StandardCharsets.UTF_8)).verdict())
                 .isEqualTo(FileVerdict.NOT_OURS);
-        assertThat(HOUSE.examine(Tampering.bytes("{\"a\": 1}")).verdict())
-                .isEqualTo(FileVerdict.NOTHING_TO_CHECK);
+        assertThat(HOUSE.examine(Tampering.bytes("{\"a\": 1}")).verdict()).isEqualTo(FileVerdict.NOTHING_TO_CHECK);
     }
 
     @Test
@@ -226,20 +222,20 @@ class AlteredFilesTest {
         ExaminedFile examined = HOUSE.examine(Tampering.baked(HOUSE.png(), edited));
 
         assertThat(examined.verdict()).isEqualTo(FileVerdict.ALTERED_CREDENTIAL);
-        assertThat(differing(examined))
-                .containsExactly(new ComparedLine(Field.HOLDER, "Eve Lovelace", "Ada Lovelace"));
+        assertThat(differing(examined)).containsExactly(new ComparedLine(Field.HOLDER, "Eve Lovelace", "Ada Lovelace"));
     }
 
     @Test
     void noticesASecondCredentialAndWhatFollowsThePicture() {
         byte[] credential = GenuineCredentials.embedded(HOUSE.ada).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(HOUSE.examine(Tampering.baked(HOUSE.png(), credential, credential)).verdict())
+        assertThat(HOUSE.examine(Tampering.baked(HOUSE.png(), credential, credential))
+                        .verdict())
                 .isEqualTo(FileVerdict.ALTERED_DOCUMENT);
-        assertThat(HOUSE.examine(Tampering.joined(HOUSE.png(), Tampering.bytes("PK\u0003\u0004"))).verdict())
+        assertThat(HOUSE.examine(Tampering.joined(HOUSE.png(), Tampering.bytes("PK\u0003\u0004")))
+                        .verdict())
                 .isEqualTo(FileVerdict.ALTERED_DOCUMENT);
-        assertThat(HOUSE.examine(Tampering.baked(HOUSE.png())).verdict())
-                .isEqualTo(FileVerdict.NOTHING_TO_CHECK);
+        assertThat(HOUSE.examine(Tampering.baked(HOUSE.png())).verdict()).isEqualTo(FileVerdict.NOTHING_TO_CHECK);
     }
 
     @Test

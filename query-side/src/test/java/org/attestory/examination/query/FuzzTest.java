@@ -34,12 +34,15 @@ class FuzzTest {
                 new Seed("document", HOUSE.pdf(), 600),
                 new Seed("small document", Tampering.forged("Mallory", HOUSE.ada), 4_000),
                 new Seed("updated document", Tampering.updated(Tampering.forged("Mallory", HOUSE.ada)), 2_000),
-                new Seed("picture", Tampering.joined(
-                        PngChunks.SIGNATURE,
-                        Tampering.header(3, 3),
-                        Tampering.chunk("iTXt", Tampering.bytes("openbadgecredential\0\0\0\0\0{\"a\":1}")),
-                        Tampering.chunk("IDAT", Tampering.bomb(1000)),
-                        Tampering.chunk("IEND", new byte[0])), 4_000),
+                new Seed(
+                        "picture",
+                        Tampering.joined(
+                                PngChunks.SIGNATURE,
+                                Tampering.header(3, 3),
+                                Tampering.chunk("iTXt", Tampering.bytes("openbadgecredential\0\0\0\0\0{\"a\":1}")),
+                                Tampering.chunk("IDAT", Tampering.bomb(1000)),
+                                Tampering.chunk("IEND", new byte[0])),
+                        4_000),
                 new Seed("credential", GenuineCredentials.embedded(HOUSE.ada).getBytes(StandardCharsets.UTF_8), 2_000));
     }
 
@@ -88,18 +91,18 @@ class FuzzTest {
                 case 0 -> broken[place] ^= (byte) (1 << random.nextInt(8));
                 case 1 -> broken[place] = (byte) random.nextInt(256);
                 case 2 -> broken = Arrays.copyOf(broken, place + 1);
-                case 3 -> broken = Tampering.joined(
-                        Arrays.copyOf(broken, place), Arrays.copyOfRange(broken, 8 + random.nextInt(place), broken.length));
+                case 3 ->
+                    broken = Tampering.joined(
+                            Arrays.copyOf(broken, place),
+                            Arrays.copyOfRange(broken, 8 + random.nextInt(place), broken.length));
                 case 4 -> {
                     int from = random.nextInt(WORDS.length - 12);
                     int length = Math.min(12, broken.length - place);
                     System.arraycopy(WORDS, from, broken, place, length);
                 }
-                default -> Arrays.fill(
-                        broken,
-                        place,
-                        Math.min(broken.length, place + random.nextInt(64)),
-                        (byte) "0<[(/{\"9".charAt(random.nextInt(8)));
+                default ->
+                    Arrays.fill(broken, place, Math.min(broken.length, place + random.nextInt(64)), (byte)
+                            "0<[(/{\"9".charAt(random.nextInt(8)));
             }
         }
         return broken;

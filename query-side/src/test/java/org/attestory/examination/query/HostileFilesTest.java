@@ -25,63 +25,79 @@ class HostileFilesTest {
     Stream<DynamicTest> stayWithinTheLimits() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("page of 200 MB of zeros", Tampering.pdfWith("/Filter /FlateDecode", Tampering.bomb(200 << 20)));
-        files.put("bomb as packed objects", Tampering.pdfWith(
-                "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", Tampering.bomb(100 << 20)));
+        files.put(
+                "bomb as packed objects",
+                Tampering.pdfWith("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", Tampering.bomb(100 << 20)));
         files.put("nested arrays", Tampering.joined(Tampering.bytes("%PDF-1.7\n1 0 obj\n"), repeated("[", LARGE)));
-        files.put("nested dictionaries", Tampering.joined(
-                Tampering.bytes("%PDF-1.7\n1 0 obj\n"), repeated("<</A", LARGE)));
-        files.put("millions of objects", Tampering.joined(
-                Tampering.bytes("%PDF-1.7\n"), repeated("1 0 obj 1 endobj ", LARGE)));
-        files.put("objects without end", Tampering.joined(
-                Tampering.bytes("%PDF-1.7\n"), repeated("1 0 obj(", LARGE)));
-        files.put("streams without end", Tampering.joined(
-                Tampering.bytes("%PDF-1.7\n"), repeated("1 0 obj<<>>stream ", LARGE)));
-        files.put("millions of values", Tampering.joined(
-                Tampering.bytes("%PDF-1.7\n1 0 obj ["), repeated("1 ", LARGE)));
+        files.put(
+                "nested dictionaries",
+                Tampering.joined(Tampering.bytes("%PDF-1.7\n1 0 obj\n"), repeated("<</A", LARGE)));
+        files.put(
+                "millions of objects",
+                Tampering.joined(Tampering.bytes("%PDF-1.7\n"), repeated("1 0 obj 1 endobj ", LARGE)));
+        files.put("objects without end", Tampering.joined(Tampering.bytes("%PDF-1.7\n"), repeated("1 0 obj(", LARGE)));
+        files.put(
+                "streams without end",
+                Tampering.joined(Tampering.bytes("%PDF-1.7\n"), repeated("1 0 obj<<>>stream ", LARGE)));
+        files.put(
+                "millions of values", Tampering.joined(Tampering.bytes("%PDF-1.7\n1 0 obj ["), repeated("1 ", LARGE)));
         files.put("page drawn by nested forms", formsInForms());
-        files.put("picture of 2 billion dots", Tampering.joined(
-                PngChunks.SIGNATURE, Tampering.header(50_000, 50_000), Tampering.chunk("IEND", new byte[0])));
-        files.put("credential of 200 MB in a picture", Tampering.joined(
-                PngChunks.SIGNATURE,
-                Tampering.header(10, 10),
-                Tampering.chunk(
-                        "iTXt",
-                        Tampering.joined(
-                                Tampering.bytes("openbadgecredential"),
-                                new byte[] {0, 1, 0, 0, 0},
-                                Tampering.bomb(200 << 20))),
-                Tampering.chunk("IEND", new byte[0])));
-        files.put("picture of empty chunks", Tampering.joined(
-                PngChunks.SIGNATURE, Tampering.header(10, 10), repeatedChunk(20_000)));
+        files.put(
+                "picture of 2 billion dots",
+                Tampering.joined(
+                        PngChunks.SIGNATURE, Tampering.header(50_000, 50_000), Tampering.chunk("IEND", new byte[0])));
+        files.put(
+                "credential of 200 MB in a picture",
+                Tampering.joined(
+                        PngChunks.SIGNATURE,
+                        Tampering.header(10, 10),
+                        Tampering.chunk(
+                                "iTXt",
+                                Tampering.joined(
+                                        Tampering.bytes("openbadgecredential"),
+                                        new byte[] {0, 1, 0, 0, 0},
+                                        Tampering.bomb(200 << 20))),
+                        Tampering.chunk("IEND", new byte[0])));
+        files.put(
+                "picture of empty chunks",
+                Tampering.joined(PngChunks.SIGNATURE, Tampering.header(10, 10), repeatedChunk(20_000)));
         files.put("nested JSON", repeated("{\"a\":", LARGE));
         files.put("nested JSON of allowed length", repeated("{\"a\":", 200_000));
-        files.put("long number", Tampering.joined(
-                Tampering.bytes("{\"a\":"), repeated("9", 200_000), Tampering.bytes("}")));
+        files.put(
+                "long number",
+                Tampering.joined(Tampering.bytes("{\"a\":"), repeated("9", 200_000), Tampering.bytes("}")));
         return files.entrySet().stream()
-                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> assertThat(
-                                HOUSE.examine(file.getValue()).verdict())
-                        .isEqualTo(FileVerdict.BEYOND_LIMITS)));
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getKey(),
+                        () -> assertThat(HOUSE.examine(file.getValue()).verdict())
+                                .isEqualTo(FileVerdict.BEYOND_LIMITS)));
     }
 
     @TestFactory
     Stream<DynamicTest> answersWhatItCannotRead() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("nothing behind the first line", Tampering.bytes("%PDF-1.7\n"));
-        files.put("locked", Tampering.joined(
-                Tampering.bytes("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj trailer << /#45ncrypt 2 0 R >>")));
+        files.put(
+                "locked",
+                Tampering.joined(Tampering.bytes(
+                        "%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj trailer << /#45ncrypt 2 0 R >>")));
         files.put("picture cut off", Arrays.copyOf(HOUSE.png(), 100));
         files.put("picture with a wrong sum", Tampering.flipped(HOUSE.png(), 20));
-        files.put("picture with a chunk longer than the file", Tampering.joined(
-                PngChunks.SIGNATURE, new byte[] {0x7f, -1, -1, -1}, Tampering.bytes("IHDR0123456789")));
-        files.put("picture with a chunk of negative length", Tampering.joined(
-                PngChunks.SIGNATURE, new byte[] {-1, -1, -1, -1}, Tampering.bytes("IHDR0123456789")));
+        files.put(
+                "picture with a chunk longer than the file",
+                Tampering.joined(
+                        PngChunks.SIGNATURE, new byte[] {0x7f, -1, -1, -1}, Tampering.bytes("IHDR0123456789")));
+        files.put(
+                "picture with a chunk of negative length",
+                Tampering.joined(PngChunks.SIGNATURE, new byte[] {-1, -1, -1, -1}, Tampering.bytes("IHDR0123456789")));
         files.put("no JSON", Tampering.bytes("{\"a\": "));
         files.put("a name twice", Tampering.bytes("{\"a\": 1, \"a\": 2}"));
         files.put("no token", Tampering.bytes("eyJhbGciOiJub25lIn0"));
         return files.entrySet().stream()
-                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> assertThat(
-                                HOUSE.examine(file.getValue()).verdict())
-                        .isEqualTo(FileVerdict.UNREADABLE)));
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getKey(),
+                        () -> assertThat(HOUSE.examine(file.getValue()).verdict())
+                                .isEqualTo(FileVerdict.UNREADABLE)));
     }
 
     @TestFactory
@@ -89,16 +105,17 @@ class HostileFilesTest {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("nothing", new byte[0]);
         files.put("one byte", new byte[1]);
-        files.put("an archive in front of a document", Tampering.joined(
-                Tampering.bytes("PK\u0003\u0004"), HOUSE.pdf()));
+        files.put(
+                "an archive in front of a document", Tampering.joined(Tampering.bytes("PK\u0003\u0004"), HOUSE.pdf()));
         files.put("a page in front of a document", Tampering.joined(Tampering.bytes("<html>"), HOUSE.pdf()));
         files.put("a picture of another kind", Tampering.bytes("GIF89a"));
         files.put("a list", Tampering.bytes("[" + GenuineCredentials.embedded(HOUSE.ada) + "]"));
         files.put("a program", Tampering.bytes("\u007fELF"));
         return files.entrySet().stream()
-                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> assertThat(
-                                HOUSE.examine(file.getValue()).verdict())
-                        .isEqualTo(FileVerdict.UNSUPPORTED)));
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getKey(),
+                        () -> assertThat(HOUSE.examine(file.getValue()).verdict())
+                                .isEqualTo(FileVerdict.UNSUPPORTED)));
     }
 
     /** References that lead in circles: pages that hold themselves, values that stand for each other. */

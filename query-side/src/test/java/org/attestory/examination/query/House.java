@@ -49,8 +49,8 @@ final class House {
 
     private final Map<VerificationCode, CertificateView> certificates = new HashMap<>();
     private final Map<String, CertificateView> recorded = new HashMap<>();
-    private final GenuineFiles files = new GenuineFiles(certificate ->
-            GenuineCredentials.embedded(certificate).getBytes(StandardCharsets.UTF_8));
+    private final GenuineFiles files = new GenuineFiles(
+            certificate -> GenuineCredentials.embedded(certificate).getBytes(StandardCharsets.UTF_8));
     private final ExamineFileHandler handler;
 
     private House() {

@@ -10,7 +10,8 @@ class PdfTextTest {
 
     @Test
     void readsFromTopToBottom() {
-        assertThat(lines(Tampering.drawn("First", "Second line", "(Third)"))).containsExactly("First", "Second line", "(Third)");
+        assertThat(lines(Tampering.drawn("First", "Second line", "(Third)")))
+                .containsExactly("First", "Second line", "(Third)");
     }
 
     @Test
@@ -34,7 +35,8 @@ class PdfTextTest {
                     .as(line)
                     .containsExactly(House.ONLY.ada.code());
         }
-        assertThat(PrintedCodes.in(List.of(grouped + "X", "ABCD-1234"), new Allowance())).isEmpty();
+        assertThat(PrintedCodes.in(List.of(grouped + "X", "ABCD-1234"), new Allowance()))
+                .isEmpty();
     }
 
     @Test

@@ -85,7 +85,11 @@ final class Tampering {
 
     /** A certificate as a forger makes it: looks of their own, a code that is genuine. */
     static byte[] forged(String holder, CertificateView stolen) {
-        return drawn("Certificate of achievement", holder, stolen.content().title(), "Code " + stolen.code().grouped());
+        return drawn(
+                "Certificate of achievement",
+                holder,
+                stolen.content().title(),
+                "Code " + stolen.code().grouped());
     }
 
     /** Some lines on a page. */
@@ -198,5 +202,4 @@ final class Tampering {
         }
         return out.toByteArray();
     }
-
 }

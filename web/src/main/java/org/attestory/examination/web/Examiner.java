@@ -46,8 +46,7 @@ class Examiner {
         return ReceivedFile.in(exchange)
                 .flatMap(bytes -> queries.ask(new ExamineFile(bytes), ExaminedFile.class))
                 .onErrorMap(
-                        failure ->
-                                failure instanceof RefusalException refused && refused.is(AccessRefusal.TOO_BUSY),
+                        failure -> failure instanceof RefusalException refused && refused.is(AccessRefusal.TOO_BUSY),
                         busy -> new UploadRefusedException(UploadRefusal.BUSY));
     }
 
@@ -57,12 +56,8 @@ class Examiner {
             case UNREADABLE, BEYOND_LIMITS -> HttpStatus.UNPROCESSABLE_CONTENT;
             case UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-            case GENUINE,
-                    ALTERED_DOCUMENT,
-                    FORGED_DOCUMENT,
-                    ALTERED_CREDENTIAL,
-                    NOT_OURS,
-                    NOTHING_TO_CHECK -> HttpStatus.OK;
+            case GENUINE, ALTERED_DOCUMENT, FORGED_DOCUMENT, ALTERED_CREDENTIAL, NOT_OURS, NOTHING_TO_CHECK ->
+                HttpStatus.OK;
         };
     }
 }

@@ -48,7 +48,8 @@ record FileAnswer(
     record Line(String name, String result, String detail) {}
 
     /** What the file says beside what was issued; an empty label for a line of text. */
-    record Row(String label, @Nullable String stated, @Nullable String issued, boolean agrees) {}
+    record Row(
+            String label, @Nullable String stated, @Nullable String issued, boolean agrees) {}
 
     /** How many rows differ. */
     public long differences() {
@@ -102,9 +103,7 @@ record FileAnswer(
                     formats.dateAndTime(file.examinedAt(), zone, locale),
                     file.checks().stream()
                             .map(check -> new Line(
-                                    check.name().name(),
-                                    check.result().name(),
-                                    detail(messages, check, locale)))
+                                    check.name().name(), check.result().name(), detail(messages, check, locale)))
                             .toList(),
                     file.comparison().stream()
                             .map(line -> row(line, zone, locale))

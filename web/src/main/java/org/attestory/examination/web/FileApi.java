@@ -32,8 +32,8 @@ class FileApi {
 
     @PostMapping(UploadGate.API)
     Mono<ResponseEntity<Object>> examine(
-            @RequestAttribute(name = "org.attestory.examination.web.UploadRefusal", required = false)
-                    @Nullable UploadRefusal refusal,
+            @RequestAttribute(name = "org.attestory.examination.web.UploadRefusal", required = false) @Nullable
+                    UploadRefusal refusal,
             ServerWebExchange exchange,
             Locale locale) {
         examiner.count(exchange);
@@ -45,16 +45,14 @@ class FileApi {
                         .contentType(MediaType.APPLICATION_JSON)
                         .<Object>body(PublicExamination.of(file, messages, locale)))
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)))
-                .onErrorResume(
-                        UploadRefusedException.class, refused -> Mono.just(refused(refused.refusal(), locale)));
+                .onErrorResume(UploadRefusedException.class, refused -> Mono.just(refused(refused.refusal(), locale)));
     }
 
     private ResponseEntity<Object> refused(UploadRefusal refusal, Locale locale) {
-        HttpStatus status =
-                switch (refusal) {
-                    case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-                    case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
-                };
+        HttpStatus status = switch (refusal) {
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (refusal == UploadRefusal.BUSY) {

@@ -2,6 +2,7 @@ package org.attestory.examination.web;
 
 import java.util.Locale;
 import org.attestory.examination.api.ExaminedFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Answers people who send a file. Nothing of it goes into an address, a log or a store. */
@@ -37,8 +37,8 @@ class FilePage {
     /** What the gate refused arrives without its body; whoever only follows the address is led to the form. */
     @GetMapping(UploadGate.PAGE)
     Rendering refused(
-            @RequestAttribute(name = "org.attestory.examination.web.UploadRefusal", required = false)
-                    @Nullable UploadRefusal refusal,
+            @RequestAttribute(name = "org.attestory.examination.web.UploadRefusal", required = false) @Nullable
+                    UploadRefusal refusal,
             ServerWebExchange exchange) {
         if (refusal == null) {
             return Rendering.redirectTo("/verify").build();

@@ -54,9 +54,7 @@ record PublicExamination(
                 verification == null ? null : "/verify/" + verification.code(),
                 file.checks().stream()
                         .map(check -> new PublicCheck(
-                                lower(check.name()),
-                                lower(check.result()),
-                                FileAnswer.detail(messages, check, locale)))
+                                lower(check.name()), lower(check.result()), FileAnswer.detail(messages, check, locale)))
                         .toList(),
                 file.comparison().isEmpty()
                         ? null

@@ -36,8 +36,8 @@ final class ReceivedExchange extends ServerWebExchangeDecorator {
         this.request = new ServerHttpRequestDecorator(exchange.getRequest()) {
             @Override
             public Flux<DataBuffer> getBody() {
-                return Flux.defer(() ->
-                        Flux.just(exchange.getResponse().bufferFactory().wrap(body)));
+                return Flux.defer(
+                        () -> Flux.just(exchange.getResponse().bufferFactory().wrap(body)));
             }
         };
         this.parts = parts(mostBytes).cache();

@@ -22,8 +22,8 @@ final class ReceivedFile {
             return bytes(exchange.getRequest().getBody());
         }
         return exchange.getMultipartData()
-                .flatMap(parts ->
-                        parts.getFirst(FIELD) instanceof FilePart file ? bytes(file.content()) : Mono.empty());
+                .flatMap(
+                        parts -> parts.getFirst(FIELD) instanceof FilePart file ? bytes(file.content()) : Mono.empty());
     }
 
     /** Everything is in memory and within the limits already. */

@@ -100,7 +100,8 @@ class UploadGate implements WebFilter {
     private static Mono<Void> refused(ServerWebExchange exchange, UploadRefusal refusal, WebFilterChain chain) {
         exchange.getAttributes().put(UploadRefusal.ATTRIBUTE, refusal);
         boolean page = exchange.getRequest().getPath().value().equals(PAGE);
-        return chain.filter(page ? new EmptiedExchange(exchange, HttpMethod.GET) : new EmptiedExchange(exchange, HttpMethod.POST));
+        return chain.filter(
+                page ? new EmptiedExchange(exchange, HttpMethod.GET) : new EmptiedExchange(exchange, HttpMethod.POST));
     }
 
     private int mostBytes() {

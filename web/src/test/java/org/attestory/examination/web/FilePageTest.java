@@ -63,7 +63,7 @@ class FilePageTest extends PageTest {
 
     private static List<FileCheck> checks() {
         return Stream.of(FileCheck.Name.values())
-                .flatMap(name -> Stream.of(Check.Result.values()).map(result -> new FileCheck(name, result)))
+                .flatMap(name -> Stream.of(Check.Result.PASSED, Check.Result.FAILED, Check.Result.NOT_RUN).map(result -> new FileCheck(name, result)))
                 .toList();
     }
 
@@ -140,7 +140,12 @@ class FilePageTest extends PageTest {
 
     @Test
     void leadsWhoeverReloadsToTheForm() {
-        visitor().get(UploadGate.PAGE).expectStatus().isSeeOther().expectHeader().location("/verify");
+        visitor()
+                .get(UploadGate.PAGE)
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/verify");
     }
 
     @Test
@@ -171,7 +176,8 @@ class FilePageTest extends PageTest {
                                     + "Content-Type: multipart/form-data; boundary=b\r\n"
                                     + "Content-Length: 209715200\r\n\r\n--b\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
-            assertThat(new String(answer.readNBytes(12), StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+            assertThat(new String(answer.readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 413");
         }
     }
 

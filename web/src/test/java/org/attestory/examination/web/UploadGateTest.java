@@ -70,8 +70,7 @@ class UploadGateTest {
     void refusesWhatHasNoRoomAndFreesTheRoomOfThoseWhoLeave() {
         List<Disposable> waiting = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            waiting.add(gate.filter(
-                            MockServerWebExchange.from(post(megabyte())), exchange -> Mono.<Void>never())
+            waiting.add(gate.filter(MockServerWebExchange.from(post(megabyte())), exchange -> Mono.<Void>never())
                     .subscribe());
         }
 
@@ -85,8 +84,8 @@ class UploadGateTest {
 
     @Test
     void doesNotWaitForeverForABody() {
-        UploadGate impatient =
-                new UploadGate(new FileSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(2), Duration.ofMillis(1)));
+        UploadGate impatient = new UploadGate(
+                new FileSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(2), Duration.ofMillis(1)));
 
         StepVerifier.create(impatient.filter(MockServerWebExchange.from(post(Flux.never())), chain))
                 .expectErrorMatches(failure -> failure instanceof ResponseStatusException slow
@@ -112,8 +111,9 @@ class UploadGateTest {
         gate.filter(MockServerWebExchange.from(request), chain).block(PATIENCE);
 
         var parts = Objects.requireNonNull(last().getMultipartData().block(PATIENCE));
-        assertThat(parts.getFirst("_csrf")).isInstanceOfSatisfying(FormFieldPart.class, field -> assertThat(field.value())
-                .isEqualTo("token"));
+        assertThat(parts.getFirst("_csrf"))
+                .isInstanceOfSatisfying(
+                        FormFieldPart.class, field -> assertThat(field.value()).isEqualTo("token"));
         assertThat(parts.getFirst("file")).isInstanceOf(FilePart.class);
         assertThat(ReceivedFile.in(last()).block(PATIENCE)).hasSize(MEGABYTE);
         assertThat(filesOfForms()).isEqualTo(before);
@@ -135,8 +135,8 @@ class UploadGateTest {
 
     @Test
     void letsOtherRequestsPass() {
-        MockServerWebExchange other = MockServerWebExchange.from(MockServerHttpRequest.post("/verify/other")
-                .body(Flux.error(new AssertionError("nobody reads that"))));
+        MockServerWebExchange other = MockServerWebExchange.from(
+                MockServerHttpRequest.post("/verify/other").body(Flux.error(new AssertionError("nobody reads that"))));
 
         gate.filter(other, chain).block(PATIENCE);
 
