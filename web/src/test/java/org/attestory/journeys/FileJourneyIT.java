@@ -35,7 +35,7 @@ class FileJourneyIT {
                             ".compared tr",
                             new com.microsoft.playwright.Page.LocatorOptions().setHasText("Mallory Moreau"));
             assertThat(row.locator(".badge")).hasText("Differs");
-            assertThat(employer.page().locator(".issued-picture img")).isVisible();
+            assertThat(employer.page().locator(".pictured-document img")).isVisible();
             // Nothing that was sent is in the address, so that it ends in no history and no log.
             assertThat(employer.page()).hasURL(Pattern.compile("/verify/file$"));
         }
