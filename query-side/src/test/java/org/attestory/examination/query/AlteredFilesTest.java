@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Every kind of alteration, and that none of them passes for what was issued. */
 class AlteredFilesTest {
 
-    private static final House HOUSE = House.ONLY;
+    private static final House HOUSE = House.only();
 
     @Test
     void noticesOneByteAnywhereInADocument() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Thousands of files that were broken at random, each reader by itself: they fail in the two ways that are foreseen. */
 class FuzzTest {
 
-    private static final House HOUSE = House.ONLY;
+    private static final House HOUSE = House.only();
     private static final FileReader READER = new FileReader(ThrowawayKeys.KEYS);
     private static final byte[] WORDS = Tampering.bytes("<<>>[]()/R obj stream endstream endobj /Length 99999999999 "
             + "/ByteRange [0 1 2 3] /Kids /Filter /FlateDecode IDAT IEND iTXt {\"a\":1e999999}");

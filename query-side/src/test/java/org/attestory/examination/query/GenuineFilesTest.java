@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class GenuineFilesTest {
 
-    private static final House HOUSE = House.ONLY;
+    private static final House HOUSE = House.only();
 
     @Test
     void knowsTheDocument() {
@@ -77,7 +77,7 @@ class GenuineFilesTest {
         String text = String.join("\n", PdfText.lines(PdfObjects.of(pdf, allowance), allowance));
 
         assertThat(text)
-                .contains("Ada Lovelace", "First aid at work", HOUSE.ada.code().grouped(), "Attestory Institute");
+                .contains("Ada Lovelace", "First aid at work", HOUSE.ada.code().grouped(), "ATTESTORY INSTITUTE");
     }
 
     private static void isGenuine(ExaminedFile examined, FileKind kind) {

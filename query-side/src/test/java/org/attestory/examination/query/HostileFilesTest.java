@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Files that are made to do harm are answered like all others, and cost no more than is allowed. */
 class HostileFilesTest {
 
-    private static final House HOUSE = House.ONLY;
+    private static final House HOUSE = House.only();
     private static final int LARGE = 8 << 20;
 
     @TestFactory

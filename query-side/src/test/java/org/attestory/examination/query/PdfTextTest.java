@@ -23,8 +23,8 @@ class PdfTextTest {
 
     @Test
     void findsCodesHoweverTheyAreWritten() {
-        String code = House.ONLY.ada.code().value();
-        String grouped = House.ONLY.ada.code().grouped();
+        String code = House.only().ada.code().value();
+        String grouped = House.only().ada.code().grouped();
         for (String line : List.of(
                 grouped,
                 "Code " + grouped + ".",
@@ -33,7 +33,7 @@ class PdfTextTest {
                 grouped.replace('-', ' ') + " and more words")) {
             assertThat(PrintedCodes.in(List.of("nothing", line), new Allowance()))
                     .as(line)
-                    .containsExactly(House.ONLY.ada.code());
+                    .containsExactly(House.only().ada.code());
         }
         assertThat(PrintedCodes.in(List.of(grouped + "X", "ABCD-1234"), new Allowance()))
                 .isEmpty();
@@ -41,7 +41,7 @@ class PdfTextTest {
 
     @Test
     void readsDocumentsOfOursTheSameEachTime() {
-        byte[] pdf = House.ONLY.file(House.ONLY.bob, DocumentFormat.PDF);
+        byte[] pdf = House.only().file(House.only().bob, DocumentFormat.PDF);
 
         assertThat(lines(pdf)).isEqualTo(lines(pdf)).anyMatch(line -> line.contains("Bob Marley"));
     }
