@@ -84,9 +84,9 @@ class FuzzTest {
     private static byte[] broken(byte[] file, Random random) {
         byte[] broken = file.clone();
         int changes = 1 + random.nextInt(8);
-        for (int i = 0; i < changes; i++) {
+        for (int i = 0; i < changes && broken.length > 16; i++) {
             // The first bytes say what it is, and stay.
-            int place = 8 + random.nextInt(Math.max(1, broken.length - 9));
+            int place = 8 + random.nextInt(broken.length - 8);
             switch (random.nextInt(6)) {
                 case 0 -> broken[place] ^= (byte) (1 << random.nextInt(8));
                 case 1 -> broken[place] = (byte) random.nextInt(256);
@@ -94,7 +94,7 @@ class FuzzTest {
                 case 3 ->
                     broken = Tampering.joined(
                             Arrays.copyOf(broken, place),
-                            Arrays.copyOfRange(broken, 8 + random.nextInt(place), broken.length));
+                            Arrays.copyOfRange(broken, random.nextInt(broken.length), broken.length));
                 case 4 -> {
                     int from = random.nextInt(WORDS.length - 12);
                     int length = Math.min(12, broken.length - place);
