@@ -18,7 +18,7 @@ final class AttachedCredentials {
             PdfValue.Dictionary file = objects.dictionary(value);
             if (file.isNamed("Type", "Filespec") || file.isNamed("Type", "F")) {
                 PdfValue.Dictionary embedded = objects.dictionary(file.get("EF"));
-                PdfValue content = embedded.get("UF") == PdfValue.NOTHING ? embedded.get("F") : embedded.get("UF");
+                PdfValue content = embedded.get("UF").equals(PdfValue.NOTHING) ? embedded.get("F") : embedded.get("UF");
                 if (objects.resolve(content) instanceof PdfValue.Stream stream) {
                     add(found, objects.content(stream));
                 }

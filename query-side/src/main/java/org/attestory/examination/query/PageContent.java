@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Follows the drawing of a page as far as it shows text (ISO 32000-1 section 9.4). */
 final class PageContent {
@@ -146,8 +145,8 @@ final class PageContent {
         if (stream.dictionary().get("Matrix") instanceof PdfValue.Items matrix) {
             page = times(matrix(matrix.values()), page);
         }
-        @Nullable PdfValue own = stream.dictionary().entries().get("Resources");
-        read(objects.content(stream), own == null ? resources : objects.dictionary(own));
+        PdfValue own = stream.dictionary().get("Resources");
+        read(objects.content(stream), own.equals(PdfValue.NOTHING) ? resources : objects.dictionary(own));
         depth--;
         font = fontBefore;
         page = before;

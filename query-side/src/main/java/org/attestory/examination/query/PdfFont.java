@@ -39,7 +39,7 @@ final class PdfFont {
         StringBuilder text = new StringBuilder();
         int width = composite ? 2 : 1;
         for (int i = 0; i + width <= shown.length; i += width) {
-            int code = composite ? (shown[i] & 0xFF) << 8 | shown[i + 1] & 0xFF : shown[i] & 0xFF;
+            int code = composite ? ((shown[i] & 0xFF) << 8) | (shown[i + 1] & 0xFF) : shown[i] & 0xFF;
             String meaning = meanings.get(code);
             allowance.steps(meaning == null ? 0 : meaning.length());
             text.append(meaning == null ? "" : meaning);
@@ -103,7 +103,7 @@ final class PdfFont {
     private static int number(byte[] code) {
         int number = 0;
         for (int i = 0; i < Math.min(code.length, 3); i++) {
-            number = number << 8 | code[i] & 0xFF;
+            number = (number << 8) | (code[i] & 0xFF);
         }
         return number;
     }

@@ -85,7 +85,7 @@ final class PdfObjects {
         if (resolved instanceof PdfValue.Items items) {
             return items.values();
         }
-        return resolved == PdfValue.NOTHING ? List.of() : List.of(resolved);
+        return resolved.equals(PdfValue.NOTHING) ? List.of() : List.of(resolved);
     }
 
     /** What a stream holds; empty if it is packed in a way that is not used for certificates. */

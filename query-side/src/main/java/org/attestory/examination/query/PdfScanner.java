@@ -120,7 +120,7 @@ final class PdfScanner {
         while (at < end && isRegular(bytes[at])) {
             int value = bytes[at] & 0xFF;
             if (value == '#' && at + 2 < end && digit(bytes[at + 1]) >= 0 && digit(bytes[at + 2]) >= 0) {
-                value = digit(bytes[at + 1]) << 4 | digit(bytes[at + 2]);
+                value = (digit(bytes[at + 1]) << 4) | digit(bytes[at + 2]);
                 at += 2;
             }
             if (name.length() < LONGEST_WORD) {
@@ -147,7 +147,7 @@ final class PdfScanner {
         }
         for (int i = 0; i < word.length(); i++) {
             char sign = word.charAt(i);
-            if (!(sign >= '0' && sign <= '9' || sign == '.' || (i == 0 && (sign == '-' || sign == '+')))) {
+            if (!((sign >= '0' && sign <= '9') || sign == '.' || (i == 0 && (sign == '-' || sign == '+')))) {
                 return null;
             }
         }
@@ -186,7 +186,7 @@ final class PdfScanner {
         if (here >= '0' && here <= '7') {
             int value = 0;
             for (int i = 0; i < 3 && at < end && bytes[at] >= '0' && bytes[at] <= '7'; i++) {
-                value = value << 3 | bytes[at] - '0';
+                value = (value << 3) | (bytes[at] - '0');
                 step();
             }
             text.write(value);
@@ -216,7 +216,7 @@ final class PdfScanner {
         while (at < end && bytes[at] != '>') {
             int digit = digit(bytes[at]);
             if (digit >= 0 && high >= 0) {
-                text.write(high << 4 | digit);
+                text.write((high << 4) | digit);
                 high = -1;
             } else if (digit >= 0) {
                 high = digit;

@@ -86,7 +86,7 @@ record PdfSignature(int before, int behind, int end, byte[] cms) {
             if (high < 0 || low < 0) {
                 return null;
             }
-            room[i] = (byte) (high << 4 | low);
+            room[i] = (byte) ((high << 4) | low);
         }
         int length = PlainDer.length(room);
         if (length < 0) {

@@ -47,7 +47,7 @@ final class PdfText {
         }
         PdfValue.Dictionary dictionary = objects.dictionary(node);
         PdfValue own = dictionary.get("Resources");
-        PdfValue resources = own == PdfValue.NOTHING ? inherited : own;
+        PdfValue resources = own.equals(PdfValue.NOTHING) ? inherited : own;
         if (dictionary.isNamed("Type", "Page")) {
             pages++;
             read(dictionary, resources);

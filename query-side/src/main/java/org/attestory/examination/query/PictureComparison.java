@@ -61,8 +61,8 @@ final class PictureComparison {
     }
 
     private static int distance(int one, int other) {
-        return Math.abs((one >> 16 & 0xFF) - (other >> 16 & 0xFF))
-                + Math.abs((one >> 8 & 0xFF) - (other >> 8 & 0xFF))
+        return Math.abs(((one >> 16) & 0xFF) - ((other >> 16) & 0xFF))
+                + Math.abs(((one >> 8) & 0xFF) - ((other >> 8) & 0xFF))
                 + Math.abs((one & 0xFF) - (other & 0xFF));
     }
 }

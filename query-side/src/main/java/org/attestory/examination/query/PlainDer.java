@@ -35,7 +35,7 @@ final class PlainDer {
             }
             length = 0;
             for (int i = 0; i < count; i++) {
-                length = length << 8 | bytes[at++] & 0xFF;
+                length = (length << 8) | (bytes[at++] & 0xFF);
             }
         }
         if (length > limit - at) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.attestory.credential.query.GenuineCredentials;
 import org.attestory.examination.api.FileKind;
 import org.attestory.signing.query.ThrowawayKeys;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +22,7 @@ class FuzzTest {
             + "/ByteRange [0 1 2 3] /Kids /Filter /FlateDecode IDAT IEND iTXt {\"a\":1e999999}");
 
     /** A file, how often it is broken, and by what to begin. */
+    @SuppressWarnings("ArrayRecordComponent") // Broken copies of it are looked at, never compared.
     record Seed(String name, byte[] file, int rounds) {
 
         @Override
@@ -66,7 +68,7 @@ class FuzzTest {
         }
     }
 
-    private static Throwable failureOf(byte[] file) {
+    private static @Nullable Throwable failureOf(byte[] file) {
         FileKind kind = FileKinds.of(file);
         if (kind == FileKind.OTHER) {
             return null;
