@@ -18,6 +18,7 @@ final class Comparisons {
 
     private static final int MOST_LINES = 80;
     private static final int LONGEST_LINE = 300;
+    private static final int MOST_OTHERS = 20;
 
     private Comparisons() {}
 
@@ -60,7 +61,14 @@ final class Comparisons {
         return lines;
     }
 
-    /** Where what was issued cannot be drawn any more: whether the text holds what is attested. */
+    /** Line by line if it is the same page with something altered; else what is attested beside what can be read. */
+    static List<ComparedLine> of(List<String> stated, List<String> issued, CertificateView certificate) {
+        List<ComparedLine> lines = of(stated, issued);
+        long same = lines.stream().filter(ComparedLine::agrees).count();
+        return same * 2 >= issued.size() ? lines : of(stated, certificate);
+    }
+
+    /** For another page altogether: whether the text holds what is attested, and what it says besides. */
     static List<ComparedLine> of(List<String> stated, CertificateView certificate) {
         String text = plain(String.join(" ", stated));
         List<ComparedLine> lines = new ArrayList<>();
@@ -69,6 +77,11 @@ final class Comparisons {
                 lines.add(new ComparedLine(field, text.contains(plain(value)) ? value : null, value));
             }
         });
+        String attested = plain(String.join(" ", fields(certificate).values()));
+        shortened(stated).stream()
+                .filter(line -> !attested.contains(plain(line)) && !line.contains(certificate.code().grouped()))
+                .limit(MOST_OTHERS)
+                .forEach(line -> lines.add(new ComparedLine(null, line, null)));
         return lines;
     }
 

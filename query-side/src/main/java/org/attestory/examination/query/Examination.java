@@ -143,7 +143,8 @@ final class Examination {
                 .publishOn(threads)
                 .map(issued -> {
                     Allowance allowance = new Allowance();
-                    return Comparisons.of(stated, PdfText.lines(PdfObjects.of(issued, allowance), allowance));
+                    List<String> ours = PdfText.lines(PdfObjects.of(issued, allowance), allowance);
+                    return Comparisons.of(stated, ours, certificate);
                 })
                 .defaultIfEmpty(Comparisons.of(stated, certificate))
                 .map(Examination::unlessAllAgree);
