@@ -79,7 +79,8 @@ final class Comparisons {
         });
         String attested = plain(String.join(" ", fields(certificate).values()));
         shortened(stated).stream()
-                .filter(line -> !attested.contains(plain(line)) && !line.contains(certificate.code().grouped()))
+                .filter(line -> !attested.contains(plain(line))
+                        && !line.contains(certificate.code().grouped()))
                 .limit(MOST_OTHERS)
                 .forEach(line -> lines.add(new ComparedLine(null, line, null)));
         return lines;

@@ -116,7 +116,7 @@ final class PageContent {
     private void append(PdfValue value, StringBuilder shown) {
         switch (value) {
             case PdfValue.Text text -> shown.append(font.text(text.bytes(), allowance));
-            case PdfValue.Number gap when gap.value() < WORD_GAP -> shown.append(' ');
+            case PdfValue.Numeral gap when gap.value() < WORD_GAP -> shown.append(' ');
             case PdfValue.Items items -> {
                 for (PdfValue item : items.values()) {
                     if (!(item instanceof PdfValue.Items)) {
@@ -165,7 +165,7 @@ final class PageContent {
     }
 
     private static double number(List<PdfValue> operands, int place) {
-        return place < operands.size() && operands.get(place) instanceof PdfValue.Number number ? number.value() : 0;
+        return place < operands.size() && operands.get(place) instanceof PdfValue.Numeral number ? number.value() : 0;
     }
 
     private static double[] times(double[] a, double[] b) {

@@ -101,7 +101,7 @@ final class PdfObjects {
                 && resolve(filters.getFirst()) instanceof PdfValue.Name filter
                 && (filter.text().equals("FlateDecode") || filter.text().equals("Fl"));
         boolean predicted =
-                dictionary(stream.dictionary().get("DecodeParms")).get("Predictor") instanceof PdfValue.Number predictor
+                dictionary(stream.dictionary().get("DecodeParms")).get("Predictor") instanceof PdfValue.Numeral predictor
                         && predictor.value() > 1;
         return flate && !predicted ? Inflation.of(file, stream.from(), stream.to(), allowance) : new byte[0];
     }
@@ -145,7 +145,7 @@ final class PdfObjects {
         if (from < file.length && file[from] == '\n') {
             from++;
         }
-        if (dictionary.get("Length") instanceof PdfValue.Number length
+        if (dictionary.get("Length") instanceof PdfValue.Numeral length
                 && length.value() >= 0
                 && length.value() <= file.length - from
                 && endsAt(from + (int) length.value())) {
@@ -183,14 +183,14 @@ final class PdfObjects {
 
     private void unpack(PdfValue.Stream pack) {
         byte[] content = content(pack);
-        if (!(pack.dictionary().get("First") instanceof PdfValue.Number first)) {
+        if (!(pack.dictionary().get("First") instanceof PdfValue.Numeral first)) {
             return;
         }
         Map<Integer, Integer> places = new HashMap<>();
         PdfScanner header = new PdfScanner(content, 0, content.length, allowance);
         while (header.position() < first.value()
-                && header.token() instanceof PdfValue.Number number
-                && header.token() instanceof PdfValue.Number offset) {
+                && header.token() instanceof PdfValue.Numeral number
+                && header.token() instanceof PdfValue.Numeral offset) {
             places.put((int) number.value(), (int) (first.value() + offset.value()));
         }
         places.forEach((number, place) -> {

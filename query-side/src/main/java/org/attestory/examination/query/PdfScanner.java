@@ -42,7 +42,7 @@ final class PdfScanner {
 
     private @Nullable PdfValue value(int depth) {
         PdfValue first = token(depth);
-        if (!(first instanceof PdfValue.Number number) || !isWhole(number)) {
+        if (!(first instanceof PdfValue.Numeral number) || !isWhole(number)) {
             return first;
         }
         int behind = at;
@@ -138,7 +138,7 @@ final class PdfScanner {
         }
         String word = new String(bytes, from, Math.min(at - from, LONGEST_WORD), StandardCharsets.ISO_8859_1);
         Double number = number(word);
-        return number == null ? new PdfValue.Keyword(word) : new PdfValue.Number(number);
+        return number == null ? new PdfValue.Keyword(word) : new PdfValue.Numeral(number);
     }
 
     private static @Nullable Double number(String word) {
@@ -259,7 +259,7 @@ final class PdfScanner {
         return value instanceof PdfValue.Keyword keyword && keyword.word().equals(word);
     }
 
-    private static boolean isWhole(PdfValue.Number number) {
+    private static boolean isWhole(PdfValue.Numeral number) {
         return number.value() >= 0 && number.value() < Integer.MAX_VALUE && number.value() == Math.rint(number.value());
     }
 

@@ -56,7 +56,7 @@ record PdfSignature(int before, int behind, int end, byte[] cms) {
         }
         long[] numbers = new long[4];
         for (int i = 0; i < numbers.length; i++) {
-            if (!(range.values().get(i) instanceof PdfValue.Number number)
+            if (!(range.values().get(i) instanceof PdfValue.Numeral number)
                     || number.value() < 0
                     || number.value() > file.length) {
                 return null;

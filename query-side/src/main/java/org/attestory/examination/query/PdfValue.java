@@ -13,7 +13,7 @@ sealed interface PdfValue {
     record Name(String text) implements PdfValue {}
 
     /** A number of either kind. */
-    record Number(double value) implements PdfValue {}
+    record Numeral(double value) implements PdfValue {}
 
     /** A string of either kind. */
     @SuppressWarnings("ArrayRecordComponent") // Taken apart, never compared.
