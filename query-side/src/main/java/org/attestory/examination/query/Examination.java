@@ -70,7 +70,7 @@ final class Examination {
             Reading.OfPdf reading, DocumentFinding document, CredentialFinding credential) {
         return document.match() != null
                 ? List.of(document.match().code())
-                : Stream.concat(reading.codes().stream(), Stream.ofNullable(credential.code()))
+                : Stream.concat(reading.codes().stream(), claimed(credential).stream())
                         .distinct()
                         .toList();
     }
@@ -99,7 +99,12 @@ final class Examination {
     }
 
     private Mono<Optional<Verification>> verification(CredentialFinding credential) {
-        return known.verification(Stream.ofNullable(credential.code()).toList());
+        return known.verification(claimed(credential));
+    }
+
+    private static List<VerificationCode> claimed(CredentialFinding credential) {
+        VerificationCode code = credential.code();
+        return code == null ? List.of() : List.of(code);
     }
 
     private Mono<Result> samePicture(Reading.OfPng reading, CredentialFinding credential) {

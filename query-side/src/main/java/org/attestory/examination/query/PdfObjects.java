@@ -100,9 +100,9 @@ final class PdfObjects {
         boolean flate = filters.size() == 1
                 && resolve(filters.getFirst()) instanceof PdfValue.Name filter
                 && (filter.text().equals("FlateDecode") || filter.text().equals("Fl"));
-        boolean predicted =
-                dictionary(stream.dictionary().get("DecodeParms")).get("Predictor") instanceof PdfValue.Numeral predictor
-                        && predictor.value() > 1;
+        boolean predicted = dictionary(stream.dictionary().get("DecodeParms")).get("Predictor")
+                        instanceof PdfValue.Numeral predictor
+                && predictor.value() > 1;
         return flate && !predicted ? Inflation.of(file, stream.from(), stream.to(), allowance) : new byte[0];
     }
 
