@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Screen(String name, @Nullable Person visitor, String path, Consumer<Page> then) {
 
     void show(Visit visit) {
-        visit.expecting(400, 401, 403, 404, 409, 413, 422).open(path);
+        visit.expecting(400, 401, 403, 404, 409, 413, 415, 422).open(path);
         then.accept(visit.page());
     }
 

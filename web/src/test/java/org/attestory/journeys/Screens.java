@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.attestory.enrolment.api.EnrolmentState;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.kernel.Role;
@@ -63,6 +64,7 @@ final class Screens {
         add("widget", null, "/embed/" + scene.platform().demoCode("valid"));
         add("widget-revoked", null, "/embed/" + scene.platform().demoCode("revoked"));
         add("widget-nothing", null, "/embed/" + scene.platform().demoCode("erased"));
+        addFiles();
         add("log-in", null, "/log-in");
         add("log-in-refused", null, "/log-in", page -> {
             page.locator("#email").fill("nobody@example.org");
@@ -72,6 +74,26 @@ final class Screens {
         add("sign-up", null, "/sign-up");
         add("sign-up-refused", null, "/sign-up", page -> submit(page, "main form"));
         add("not-found", null, "/verify/x/y/z");
+    }
+
+    private void addFiles() {
+        String valid = scene.platform().demoCode("valid");
+        String revoked = scene.platform().demoCode("revoked");
+        addFile("file-genuine", valid, files -> files.genuine("pdf"));
+        addFile("file-genuine-but-revoked", revoked, files -> files.genuine("png"));
+        addFile("file-altered-credential", valid, UploadedFiles::editedCredential);
+        addFile("file-altered-document", valid, UploadedFiles::lengthenedDocument);
+        addFile("file-forged", valid, UploadedFiles::forgedDocument);
+        addFile("file-unsupported", valid, files -> "a note".getBytes(StandardCharsets.UTF_8));
+        add("file-missing", null, "/verify", page -> submit(page, "main form.drop"));
+    }
+
+    private void addFile(String name, String code, Function<UploadedFiles, byte[]> file) {
+        add(name, null, "/verify", page -> {
+            UploadedFiles files = new UploadedFiles(page, code);
+            files.choose(file.apply(files), "certificate");
+            submit(page, "main form.drop");
+        });
     }
 
     private void forLearners() {

@@ -63,8 +63,20 @@ class WithoutScriptsIT {
             visit.open("/verify");
             visit.field("Verification code")
                     .fill(scene.platform().demoCode("valid").replace('-', ' '));
-            visit.page().locator("main form button").click();
+            visit.page().locator("main form button").first().click();
             assertThat(visit.heading()).hasText("This certificate is valid");
+        }
+    }
+
+    @Test
+    void examinesAFile(Scene scene) {
+        try (Visit visit = scene.visit(Manner.PHONE.withoutScripts())) {
+            visit.open("/verify");
+            UploadedFiles files =
+                    new UploadedFiles(visit.page(), scene.platform().demoCode("valid"));
+            files.choose(files.genuine("pdf"), "certificate.pdf");
+            visit.button("Examine the file").click();
+            assertThat(visit.heading()).hasText("This file is genuine");
         }
     }
 

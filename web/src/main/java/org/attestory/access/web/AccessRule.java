@@ -24,6 +24,7 @@ public record AccessRule(Audience audience, Set<Role> roles, List<String> paths)
             everybody("/", "/programs/**", "/media/**"),
             everybody(
                     "/verify/**",
+                    "/api/v1/verifications/file",
                     "/v/**",
                     "/V/**",
                     "/certificates/*.pdf",

@@ -39,6 +39,8 @@ class AccessMatrixTest extends PageTest {
             everybody("/preferences"),
             everybody("/verify"),
             everybody("/verify/{entered}"),
+            everybody("/verify/file"),
+            everybody("/api/v1/verifications/file"),
             everybody("/v/{entered}"),
             everybody("/V/{entered}"),
             everybody("/certificates/{entered}.pdf"),

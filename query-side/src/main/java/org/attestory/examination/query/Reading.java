@@ -1,0 +1,38 @@
+package org.attestory.examination.query;
+
+import java.util.List;
+import org.attestory.issuance.api.VerificationCode;
+import org.jspecify.annotations.Nullable;
+
+/** What was read out of a file, before anything of it is compared with what is known here. */
+sealed interface Reading {
+
+    /** The credential in it, null if there is none; of several the last. */
+    @Nullable
+    String credential();
+
+    /**
+     * A document.
+     *
+     * @param lines what its pages say
+     * @param codes the verification codes among that
+     * @param digests of the beginnings at which it may have ended, the whole file last
+     */
+    record OfPdf(
+            SignatureFinding signature,
+            List<String> lines,
+            List<VerificationCode> codes,
+            @Nullable String credential,
+            List<String> digests)
+            implements Reading {}
+
+    /**
+     * A picture.
+     *
+     * @param alone whether it holds nothing but one picture and at most one credential
+     */
+    record OfPng(PngChunks picture, boolean alone, @Nullable String credential) implements Reading {}
+
+    /** A credential by itself. */
+    record OfCredential(String credential) implements Reading {}
+}
