@@ -55,6 +55,11 @@ class CredentialFiles {
                 VerificationCode.parse(entered).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         MediaType type = mediaType(form, exchange.getRequest());
         return queries.ask(new GetOpenCredential(code, form, latest), GetOpenCredential.Result.class)
+                .doOnNext(result -> {
+                    if (result.credential() == null && !result.withdrawn()) {
+                        limits.missed(exchange.getRequest());
+                    }
+                })
                 .map(result -> answer(result, type));
     }
 

@@ -65,7 +65,10 @@ class CertificateFiles {
         return Mono.justOrEmpty(VerificationCode.parse(entered))
                 .flatMap(code -> documents.of(code, format))
                 .map(document -> answer(document, format, exchange))
-                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                .switchIfEmpty(Mono.error(() -> {
+                    limits.missed(exchange.getRequest());
+                    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                }));
     }
 
     private static ResponseEntity<Flux<DataBuffer>> answer(
