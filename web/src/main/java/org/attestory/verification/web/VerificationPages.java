@@ -69,6 +69,7 @@ class VerificationPages {
         limits.verification(exchange);
         Instant instant = VerificationJson.instant(at);
         return verify(entered, null)
+                .doOnNext(now -> limits.verified(now.status(), exchange.getRequest()))
                 .flatMap(now -> instant == null
                         ? onDay(now, on, exchange.getRequest(), locale)
                         : at(instant, now, exchange.getRequest(), locale))

@@ -2,6 +2,7 @@ package org.attestory.verification.web;
 
 import org.attestory.access.web.Redirects;
 import org.attestory.appearance.web.SecurityHeaders;
+import org.attestory.credential.web.PublicReads;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webflux.autoconfigure.WebHttpHandlerBuilderCustomizer;
 import org.springframework.http.HttpHeaders;
@@ -50,6 +51,7 @@ class VerificationShortcut implements WebHttpHandlerBuilderCustomizer {
         response.setStatusCode(answer.status());
         HttpHeaders headers = response.getHeaders();
         SecurityHeaders.addTo(headers, secure);
+        PublicReads.addTo(headers);
         headers.setContentType(MediaType.APPLICATION_JSON);
         headers.setContentLength(answer.json().length);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(answer.json())));
