@@ -1,20 +1,18 @@
 package org.attestory.verification.query;
 
-import reactor.core.publisher.Flux;
-import org.attestory.readmodel.query.Answer;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import reactor.core.publisher.Mono;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.issuance.query.Certificates;
 import org.attestory.kernel.RefusedException;
+import org.attestory.readmodel.query.Answer;
 import org.attestory.readmodel.query.FreshCache;
 import org.attestory.readmodel.query.ReadModelNews;
 import org.attestory.readmodel.query.Recency;
@@ -22,6 +20,8 @@ import org.attestory.verification.api.VerificationRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * The certificates that verifiers ask for, remembered in two steps. Which certificate a code names never changes; where
@@ -104,14 +104,17 @@ class KnownCertificates implements DisposableBean {
      * @return those of the codes that certificates have
      */
     CompletableFuture<Set<VerificationCode>> prepare(Set<VerificationCode> codes) {
-        return ids.getAll(codes, (missing, executor) -> identified(missing)).thenCompose(found -> known.getAll(
-                        found.values().stream().map(CertificateId::value).collect(Collectors.toSet()), this::read)
-                .thenApply(rows -> found.keySet()));
+        return ids.getAll(codes, (missing, executor) -> identified(missing))
+                .thenCompose(found -> known.getAll(
+                                found.values().stream()
+                                        .map(CertificateId::value)
+                                        .collect(Collectors.toSet()),
+                                this::read)
+                        .thenApply(rows -> found.keySet()));
     }
 
     private CompletableFuture<Map<VerificationCode, CertificateId>> identified(Set<? extends VerificationCode> codes) {
-        return Answer.of(
-                certificates.byCodes(codes).collectMap(CertificateView::code, CertificateView::certificateId));
+        return Answer.of(certificates.byCodes(codes).collectMap(CertificateView::code, CertificateView::certificateId));
     }
 
     /** What cannot be relied upon is left for the one who asks for it alone to be told. */

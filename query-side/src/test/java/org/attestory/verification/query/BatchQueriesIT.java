@@ -75,7 +75,9 @@ class BatchQueriesIT extends ReadModelTest {
     void answerEachCodeInItsPlaceWithTwoReadingsForAllOfThem() {
         issue();
         given(new CertificateRevoked(
-                issued.get(3).certificateId(), RevocationReason.FRAUD, Personal.of(issued.get(3).learnerId().subject(), "why")));
+                issued.get(3).certificateId(),
+                RevocationReason.FRAUD,
+                Personal.of(issued.get(3).learnerId().subject(), "why")));
         List<String> entered = new ArrayList<>();
         issued.forEach(one -> entered.add(one.code().grouped()));
         entered.add(5, "mistyped");
@@ -140,8 +142,7 @@ class BatchQueriesIT extends ReadModelTest {
         known = certificates;
         return new BatchQueries(
                         certificates,
-                        new VerificationQueries(
-                                certificates, recorded.replay(), witnesses, recency, clock, settings))
+                        new VerificationQueries(certificates, recorded.replay(), witnesses, recency, clock, settings))
                 .handle(new VerifyCertificates(entered))
                 .join()
                 .answers();

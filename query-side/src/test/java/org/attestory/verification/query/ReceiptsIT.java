@@ -52,7 +52,11 @@ class ReceiptsIT {
                 "of a revoked certificate",
                 new Receipts(ThrowawayKeys.KEYS, ADDRESSES)
                         .sign(new SignReceipt(
-                                ASKED.code(), VerificationStatus.REVOKED, ASKED.checkedAt(), null, ASKED.contentDigest())));
+                                ASKED.code(),
+                                VerificationStatus.REVOKED,
+                                ASKED.checkedAt(),
+                                null,
+                                ASKED.contentDigest())));
         receipts.put("a credential", CredentialTestAccess.token(ThrowawayKeys.KEYS, ADDRESSES));
         alter("iss", "did:web:evil.example");
         alter("sub", "https://certificates.example.org/verify/other");

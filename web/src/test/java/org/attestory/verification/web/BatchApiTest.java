@@ -70,7 +70,8 @@ class BatchApiTest extends PageTest {
         });
         List<String> codes = codes(250);
 
-        assertThat(array(BATCH + "?detail=compact", mapper.writeValueAsString(codes)).findValuesAsString("entered"))
+        assertThat(array(BATCH + "?detail=compact", mapper.writeValueAsString(codes))
+                        .findValuesAsString("entered"))
                 .isEqualTo(codes);
         assertThat(asked).containsExactly(100, 100, 50);
     }
