@@ -131,7 +131,7 @@ class BatchQueriesIT extends ReadModelTest {
         }
         SettableClock clock = new SettableClock(BEGINS);
         VerificationSettings settings = new VerificationSettings(100, Duration.ofHours(24));
-        Witnesses witnesses = new Witnesses(recorded.replay(), certificate -> Mono.just(true), clock, settings);
+        Witnesses witnesses = new Witnesses(recorded.replay(), certificate -> Mono.just(true), settings);
         KnownCertificates certificates = new KnownCertificates(
                 CertificateTestAccess.certificates(new CountedReadModel()),
                 news(),
