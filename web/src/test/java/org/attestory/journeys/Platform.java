@@ -66,7 +66,8 @@ final class Platform implements AutoCloseable {
                         "--attestory.rate-limits.log-in-per-address=1000",
                         "--attestory.rate-limits.log-in-per-email=1000",
                         "--attestory.rate-limits.sign-up-per-address=1000",
-                        "--attestory.rate-limits.verification-per-address=10000");
+                        "--attestory.rate-limits.verification-per-address=10000",
+                        "--attestory.rate-limits.miss-per-address=10000");
         return new Platform(data, "http://localhost:" + port, context);
     }
 

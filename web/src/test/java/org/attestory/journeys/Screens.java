@@ -65,6 +65,7 @@ final class Screens {
         add("widget-revoked", null, "/embed/" + scene.platform().demoCode("revoked"));
         add("widget-nothing", null, "/embed/" + scene.platform().demoCode("erased"));
         addFiles();
+        add("api", null, "/api", page -> page.locator("#verifyBatch summary").click());
         add("log-in", null, "/log-in");
         add("log-in-refused", null, "/log-in", page -> {
             page.locator("#email").fill("nobody@example.org");
@@ -160,6 +161,14 @@ final class Screens {
         });
         add("account", lea, "/account");
         add("account-refused", lea, "/account", page -> submit(page, "form[action='/account/password']"));
+        add("tokens", lea, "/account/tokens");
+        add("tokens-refused", lea, "/account/tokens", page -> submit(page, "#make"));
+        add("token-made", lea, "/account/tokens", page -> {
+            page.locator("#name").fill("Payroll");
+            page.locator("[name=scopes]").first().check();
+            submit(page, "#make");
+            page.locator("#secret").waitFor();
+        });
         add("closed-door", lea, "/registry");
     }
 

@@ -1,5 +1,6 @@
 package org.attestory.pages;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -10,11 +11,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attestory.access.web.BearerToken;
+import org.attestory.account.api.AccessTokenId;
+import org.attestory.account.api.AccessTokenView;
 import org.attestory.account.api.AccountId;
 import org.attestory.account.api.AccountRefusal;
 import org.attestory.account.api.AccountView;
+import org.attestory.account.api.FindAccessTokens;
+import org.attestory.account.api.GetAccessToken;
 import org.attestory.account.api.GetAccount;
 import org.attestory.account.api.LogIn;
+import org.attestory.account.api.RecordTokenUse;
+import org.attestory.account.api.TokenScope;
 import org.attestory.credential.api.GetIssuerDocument;
 import org.attestory.credential.api.GetOpenCredential;
 import org.attestory.credential.api.GetStatusList;
@@ -29,13 +37,17 @@ import org.attestory.kernel.Role;
 import org.attestory.program.api.FindPrograms;
 import org.attestory.program.api.GetProgram;
 import org.attestory.verification.api.GetVerificationCounts;
+import org.attestory.verification.api.SignReceipt;
 import org.attestory.verification.api.Verification;
+import org.attestory.verification.api.Verifications;
 import org.attestory.verification.api.VerifyCertificate;
+import org.attestory.verification.api.VerifyCertificates;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -50,7 +62,10 @@ import org.springframework.web.reactive.function.BodyInserters;
         properties = {
             "attestory.sides=web",
             "attestory.rate-limits.log-in-per-address=10000",
-            "attestory.rate-limits.log-in-per-email=10000"
+            "attestory.rate-limits.log-in-per-email=10000",
+            "attestory.rate-limits.verification-per-address=100000",
+            "attestory.rate-limits.miss-per-address=100000",
+            "attestory.rate-limits.bad-token-per-address=100000"
         })
 public abstract class PageTest {
 
@@ -67,6 +82,7 @@ public abstract class PageTest {
     private int port;
 
     private final Map<AccountId, AccountView> accounts = new ConcurrentHashMap<>();
+    private final Map<AccessTokenId, AccessTokenView> tokens = new ConcurrentHashMap<>();
 
     @BeforeEach
     void prepare() {
@@ -107,6 +123,27 @@ public abstract class PageTest {
                 GetIssuerDocument.class, GetIssuerDocument.Result.class, query -> new GetIssuerDocument.Result(null));
         sides.onQuery(GetStatusList.class, GetStatusList.Result.class, query -> new GetStatusList.Result(null));
         sides.onCommand(LogIn.class, this::logIn);
+        sides.onQuery(
+                GetAccessToken.class,
+                GetAccessToken.Result.class,
+                query -> new GetAccessToken.Result(tokens.get(query.tokenId())));
+        sides.onQuery(
+                FindAccessTokens.class,
+                FindAccessTokens.Result.class,
+                query -> new FindAccessTokens.Result(tokens.values().stream()
+                        .filter(token -> token.accountId().equals(query.accountId()))
+                        .toList()));
+        sides.onCommand(RecordTokenUse.class, command -> null);
+        sides.onQuery(
+                VerifyCertificates.class,
+                Verifications.class,
+                query -> new Verifications(query.entered().stream()
+                        .map(LearnerFixtures::verification)
+                        .toList()));
+        sides.onQuery(
+                SignReceipt.class,
+                SignReceipt.Result.class,
+                query -> new SignReceipt.Result("header." + query.status().publicName() + ".signature"));
     }
 
     private AccountId logIn(LogIn command) {
@@ -156,6 +193,34 @@ public abstract class PageTest {
         return account;
     }
 
+    /** A program with a token of somebody with these roles. */
+    protected Browser bearing(Set<TokenScope> scopes, Role first, Role... others) {
+        AccountView account = account(EnumSet.of(first, others));
+        BearerToken token = BearerToken.random(AccessTokenId.random(), new SecureRandom());
+        replace(new AccessTokenView(
+                token.tokenId(),
+                account.accountId(),
+                "Payroll",
+                scopes,
+                token.fingerprint(),
+                Instant.parse("2026-01-01T00:00:00Z"),
+                Instant.parse("2100-01-01T00:00:00Z"),
+                null,
+                null));
+        Browser program = visitor();
+        program.account = account;
+        program.bearer = token;
+        return program;
+    }
+
+    protected AccessTokenView tokenOf(Browser program) {
+        return Objects.requireNonNull(tokens.get(program.bearer().tokenId()));
+    }
+
+    protected void replace(AccessTokenView token) {
+        tokens.put(token.tokenId(), token);
+    }
+
     protected void replace(AccountView account) {
         accounts.put(account.accountId(), account);
     }
@@ -167,6 +232,7 @@ public abstract class PageTest {
         private final MultiValueMap<String, String> cookies = new LinkedMultiValueMap<>();
         private String agent = "Mozilla/5.0 (X11; Linux x86_64)";
         private @Nullable AccountView account;
+        private @Nullable BearerToken bearer;
 
         private Browser(WebTestClient client) {
             this.client = client;
@@ -174,6 +240,31 @@ public abstract class PageTest {
 
         public AccountView account() {
             return Objects.requireNonNull(account);
+        }
+
+        /** The token that this program sends. */
+        public BearerToken bearer() {
+            return Objects.requireNonNull(bearer);
+        }
+
+        /** Sends as a program does: with its token if it has one, and no cookie. */
+        public WebTestClient.ResponseSpec call(HttpMethod method, String path, MediaType type, byte[] content) {
+            return call(method, path, type, content, "application/json");
+        }
+
+        public WebTestClient.ResponseSpec call(
+                HttpMethod method, String path, MediaType type, byte[] content, String accept) {
+            return client.method(method)
+                    .uri(path)
+                    .contentType(type)
+                    .header("Accept", accept)
+                    .headers(headers -> {
+                        if (bearer != null) {
+                            headers.setBearerAuth(bearer.text());
+                        }
+                    })
+                    .bodyValue(content)
+                    .exchange();
         }
 
         public Browser cookie(String name, String value) {
@@ -266,19 +357,6 @@ public abstract class PageTest {
                     .header("Accept", "text/html")
                     .cookies(all -> all.addAll(cookies))
                     .body(BodyInserters.fromMultipartData(parts.build()))
-                    .exchange();
-        }
-
-        /** Sends as a script does. */
-        public WebTestClient.ResponseSpec send(String path, MediaType type, byte[] content) {
-            String token = token();
-            return client.post()
-                    .uri(path)
-                    .contentType(type)
-                    .header("Accept", "application/json")
-                    .header("X-CSRF-TOKEN", token)
-                    .cookies(all -> all.addAll(cookies))
-                    .bodyValue(content)
                     .exchange();
         }
 

@@ -37,7 +37,7 @@ public record PublicAddresses(URI publicUrl) {
     }
 
     /** The installation as issuer: did:web writes the colon before a port as %3A (did:web method, section 3.1). */
-    String issuer() {
+    public String issuer() {
         return "did:web:" + authority("%3A");
     }
 
@@ -64,7 +64,7 @@ public record PublicAddresses(URI publicUrl) {
         return base() + CREDENTIALS + code.value() + "/latest";
     }
 
-    String verification(VerificationCode code) {
+    public String verification(VerificationCode code) {
         return base() + "/verify/" + code.value();
     }
 
@@ -76,7 +76,7 @@ public record PublicAddresses(URI publicUrl) {
         return base() + "/status/" + number;
     }
 
-    String key(String keyId) {
+    public String key(String keyId) {
         return base() + "/keys/"
                 + URLEncoder.encode(keyId, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -1,6 +1,7 @@
 package org.attestory.issuance.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attestory.account.api.AccountId;
@@ -18,6 +19,7 @@ import org.attestory.readmodel.query.StoredRow;
 import org.attestory.readmodel.query.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The table of certificates, and how it is read. What belongs to the holder has columns of its own, to be erased. */
@@ -59,6 +61,17 @@ public class Certificates {
 
     public Mono<CertificateView> byCode(VerificationCode code) {
         return readModel.where(TABLE, "code = $1", code.value()).next();
+    }
+
+    /** Several at once, in no order; those that there are none of are missing. */
+    public Flux<CertificateView> byCodes(Collection<? extends VerificationCode> codes) {
+        String[] values = codes.stream().map(VerificationCode::value).toArray(String[]::new);
+        return readModel.where(TABLE, "code = any($1)", (Object) values);
+    }
+
+    /** The same by their identifiers. */
+    public Flux<CertificateView> byIds(Collection<String> certificateIds) {
+        return readModel.where(TABLE, "certificate_id = any($1)", (Object) certificateIds.toArray(String[]::new));
     }
 
     Mono<List<CertificateView>> of(AccountId learnerId) {

@@ -3,6 +3,8 @@ package org.attestory.readmodel.query;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,15 @@ public final class FreshCache<K, V> implements DisposableBean {
     @SuppressWarnings("NullAway") // A future that ends with null is what the cache does not keep.
     public CompletableFuture<@Nullable V> get(K key) {
         return remembered.get(key, (missing, executor) -> reader.apply(missing).toFuture());
+    }
+
+    /**
+     * The same for several at once.
+     *
+     * @param together reads those that are not remembered; what it does not find is not there
+     */
+    public CompletableFuture<Map<K, V>> getAll(Set<K> keys, Function<Set<K>, Mono<Map<K, V>>> together) {
+        return remembered.getAll(keys, (missing, executor) -> Answer.of(together.apply(Set.copyOf(missing))));
     }
 
     private static <V> void forgetRows(FreshCache<String, V> cache, News news) {

@@ -3,12 +3,16 @@ package org.attestory.verification.query;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.issuance.query.Certificates;
 import org.attestory.kernel.RefusedException;
+import org.attestory.readmodel.query.Answer;
 import org.attestory.readmodel.query.FreshCache;
 import org.attestory.readmodel.query.ReadModelNews;
 import org.attestory.readmodel.query.Recency;
@@ -16,6 +20,7 @@ import org.attestory.verification.api.VerificationRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -29,8 +34,10 @@ class KnownCertificates implements DisposableBean {
     static final String CERTIFICATES = "certificate";
 
     private final Certificates certificates;
+    private final InstantSource clock;
     private final AsyncCache<VerificationCode, CertificateId> ids;
     private final FreshCache<String, KnownCertificate> known;
+    private final Recency recency;
     private final Witnesses witnesses;
 
     KnownCertificates(
@@ -41,7 +48,9 @@ class KnownCertificates implements DisposableBean {
             InstantSource clock,
             VerificationSettings settings) {
         this.certificates = certificates;
+        this.recency = recency;
         this.witnesses = witnesses;
+        this.clock = clock;
         this.ids = Caffeine.newBuilder().maximumSize(4L * settings.remembered()).buildAsync();
         this.known = FreshCache.ofRows(
                 Certificates.TABLE,
@@ -87,6 +96,38 @@ class KnownCertificates implements DisposableBean {
                                         && certificate.view().content().equals(view.content())
                                 ? certificate.withEvidence(evidence)
                                 : certificate));
+    }
+
+    /**
+     * Reads what is not remembered of these codes' certificates: two readings, however many they are.
+     *
+     * @return those of the codes that certificates have
+     */
+    CompletableFuture<Set<VerificationCode>> prepare(Set<VerificationCode> codes) {
+        return ids.getAll(codes, (missing, executor) -> identified(missing))
+                .thenCompose(found -> known.getAll(
+                                found.values().stream()
+                                        .map(CertificateId::value)
+                                        .collect(Collectors.toSet()),
+                                this::read)
+                        .thenApply(rows -> found.keySet()));
+    }
+
+    private CompletableFuture<Map<VerificationCode, CertificateId>> identified(Set<? extends VerificationCode> codes) {
+        return Answer.of(certificates.byCodes(codes).collectMap(CertificateView::code, CertificateView::certificateId));
+    }
+
+    /** What cannot be relied upon is left for the one who asks for it alone to be told. */
+    private Mono<Map<String, KnownCertificate>> read(Set<String> certificateIds) {
+        return Flux.fromIterable(certificateIds)
+                .filterWhen(certificateId ->
+                        recency.isParked(CERTIFICATES, certificateId).map(parked -> !parked))
+                .collectList()
+                .flatMap(reliable -> certificates
+                        .byIds(reliable)
+                        .collectMap(
+                                view -> view.certificateId().value(),
+                                view -> new KnownCertificate(view, clock.instant())));
     }
 
     @Override

@@ -73,6 +73,19 @@ class VerificationQueries {
                 : orRefused(asItStands(code.get(), at, now, query.counted()), VerificationRefusal.NOT_ESTABLISHED);
     }
 
+    /** How recent the news are; to be asked before anything is read. */
+    @Nullable
+    Instant newsAsOf() {
+        return recency.reflectedUntil(KnownCertificates.CERTIFICATES);
+    }
+
+    /** The answer for a code that was found to be nobody's by a reading since then. */
+    Verification unknownSince(VerificationCode code, @Nullable Instant newsAsOf) {
+        Instant now = clock.instant();
+        requireRecent(newsAsOf, now);
+        return unknown(code, now, newsAsOf, null);
+    }
+
     /** How recent the news are is asked first: what is read afterwards is not older. */
     private CompletableFuture<Verification> asItStands(
             VerificationCode code, Instant at, Instant now, boolean counted) {

@@ -15,7 +15,9 @@ public enum AccountRefusal implements RefusalCode {
     /** An account keeps at least one role. */
     LAST_ROLE("account.last-role"),
     /** The personal data of this account was erased; it cannot be used again. */
-    PERSONAL_DATA_ERASED("account.personal-data-erased");
+    PERSONAL_DATA_ERASED("account.personal-data-erased"),
+    /** An access token allows something, and ends within a year. */
+    TOKEN_IMPOSSIBLE("account.token-impossible");
 
     private final String code;
 

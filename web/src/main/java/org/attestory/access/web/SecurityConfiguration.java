@@ -6,16 +6,22 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
 
 /** The doors: closed unless an {@link AccessRule} opens them. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +42,29 @@ class SecurityConfiguration {
     @Bean
     SecurityObservationSettings filtersUnwatched() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    /**
+     * Programs come with a token or as visitors, never with a cookie: what a browser sends along by itself proves nothing
+     * here, so that no page of another site can make it act.
+     */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    SecurityWebFilterChain callsByPrograms(ServerHttpSecurity http, BearerFilter bearers, RefusedAtTheDoor refused) {
+        return http.securityMatcher(ServerWebExchangeMatchers.pathMatchers("/api/v1/**"))
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .addFilterAt(bearers::filter, SecurityWebFiltersOrder.AUTHENTICATION)
+                .authorizeExchange(SecurityConfiguration::openDoors)
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(
+                                (exchange, exception) -> Mono.error(TokenRefusedException.missing()))
+                        .accessDeniedHandler(refused))
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .build();
     }
 
     @Bean

@@ -79,7 +79,13 @@ class CredentialFiles {
         VerificationCode code =
                 VerificationCode.parse(entered).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         MediaType type = mediaType(form, exchange.getRequest());
-        return credential(code, form, latest).map(result -> answer(result, type));
+        return credential(code, form, latest)
+                .doOnNext(result -> {
+                    if (result.credential() == null && !result.withdrawn()) {
+                        limits.missed(exchange.getRequest());
+                    }
+                })
+                .map(result -> answer(result, type));
     }
 
     private static MediaType mediaType(CredentialForm form, ServerHttpRequest request) {

@@ -76,7 +76,10 @@ class CertificateFiles {
                 .filterWhen(code -> parts.isOpen(code, partOf(format)))
                 .flatMap(code -> documents.of(code, format))
                 .map(document -> answer(document, format, exchange))
-                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                .switchIfEmpty(Mono.error(() -> {
+                    limits.missed(exchange.getRequest());
+                    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                }));
     }
 
     private static SharedPart partOf(DocumentFormat format) {

@@ -48,6 +48,7 @@ class VerificationJson {
             VerifyCertificate query = new VerifyCertificate(
                     entered, instant(request.getQueryParams().getFirst("at")));
             return queries.ask(query, Verification.class)
+                    .doOnNext(verification -> limits.verified(verification.status(), request))
                     .map(verification -> new Answer(
                             statusOf(verification.status()), writer.json(verification, LanguageOfRequest.of(request))))
                     .onErrorMap(NotEstablished::because);

@@ -72,6 +72,7 @@ class VerificationPages {
         Instant instant = VerificationJson.instant(at);
         return isByVerifier(exchange.getRequest())
                 .flatMap(counted -> verify(entered, null, counted))
+                .doOnNext(now -> limits.verified(now.status(), exchange.getRequest()))
                 .doOnNext(now -> open(now, exchange))
                 .flatMap(now -> instant == null
                         ? onDay(now, on, exchange.getRequest(), locale)

@@ -50,6 +50,7 @@ class VerificationRoutes {
         String path = request.getPath().value();
         return path.startsWith(PATH)
                 && path.length() > PATH.length()
+                && path.indexOf('/', PATH.length()) < 0
                 && HttpMethod.GET.equals(request.getMethod())
                 && WantsHtml.json(request.getHeaders().getFirst("Accept"));
     }

@@ -2,6 +2,7 @@ package org.attestory.verification.web;
 
 import org.attestory.access.web.Redirects;
 import org.attestory.appearance.web.SecurityHeaders;
+import org.attestory.credential.web.PublicReads;
 import org.attestory.sharing.web.Robots;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webflux.autoconfigure.WebHttpHandlerBuilderCustomizer;
@@ -52,6 +53,7 @@ class VerificationShortcut implements WebHttpHandlerBuilderCustomizer {
         HttpHeaders headers = response.getHeaders();
         SecurityHeaders.addTo(headers, secure);
         headers.set(Robots.HEADER, Robots.NOTHING);
+        PublicReads.addTo(headers);
         headers.setContentType(MediaType.APPLICATION_JSON);
         headers.setContentLength(answer.json().length);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(answer.json())));

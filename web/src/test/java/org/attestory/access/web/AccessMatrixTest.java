@@ -7,11 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attestory.account.api.TokenScope;
 import org.attestory.kernel.Role;
 import org.attestory.pages.PageTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
@@ -24,6 +27,9 @@ class AccessMatrixTest extends PageTest {
     private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
     private static final Set<Role> STUDIO = EnumSet.of(Role.INSTRUCTOR, Role.ADMINISTRATOR);
     private static final Set<Role> ANY_ROLE = EnumSet.allOf(Role.class);
+
+    private static final Set<String> NAMED_BY_SCOPES =
+            Set.of("GET /api/v1/account", "POST /api/v1/verifications", "POST /api/v1/programs");
 
     @Autowired
     private RequestMappingHandlerMapping mappings;
@@ -43,6 +49,10 @@ class AccessMatrixTest extends PageTest {
             everybody("/api/v1/verifications/file"),
             everybody("/v/{entered}"),
             everybody("/V/{entered}"),
+            everybody("/verify/{entered}/receipt.jwt"),
+            everybody("/api"),
+            everybody("/api/openapi.json"),
+            everybody("/api/v1/verifications"),
             everybody("/certificates/{entered}.pdf"),
             everybody("/certificates/{entered}.png"),
             everybody("/certificates/{entered}/thumbnail.png"),
@@ -66,6 +76,8 @@ class AccessMatrixTest extends PageTest {
             everybody("/actuator/health"),
             only("/log-out", ANY_ROLE),
             only("/account", ANY_ROLE),
+            only("/account/tokens", ANY_ROLE),
+            only("/account/tokens/{tokenId}/revoke", ANY_ROLE),
             only("/account/name", ANY_ROLE),
             only("/account/password", ANY_ROLE),
             only("/learn", Set.of(Role.LEARNER)),
@@ -139,6 +151,7 @@ class AccessMatrixTest extends PageTest {
             only("/templates/{templateId}/versions/{version}", STUDIO),
             only("/templates/{templateId}/versions/{version}/export", STUDIO),
             only("/templates/{templateId}/pictures/{version}", STUDIO),
+            only("/api/v1/account", ANY_ROLE),
             only("/api/v1/programs", Set.of(Role.ADMINISTRATOR)),
             only("/nothing-here", NOBODY));
 
@@ -149,8 +162,10 @@ class AccessMatrixTest extends PageTest {
             if (row.path().endsWith("/updates")) {
                 continue;
             }
-            if (row.path().startsWith("/api/")) {
-                visitor.get(address(row)).expectStatus().isUnauthorized();
+            if (isForPrograms(row)) {
+                HttpStatusCode status =
+                        visitor.get(address(row)).returnResult(Void.class).getStatus();
+                assertThat(status.value() == 401).as(row.path()).isEqualTo(!row.everybody());
                 continue;
             }
             String location = visitor.get(address(row))
@@ -172,6 +187,9 @@ class AccessMatrixTest extends PageTest {
                 if (row.path().endsWith("/updates") && row.roles().contains(role)) {
                     continue;
                 }
+                if (isForPrograms(row)) {
+                    continue;
+                }
                 HttpStatusCode status =
                         person.get(address(row)).returnResult(Void.class).getStatus();
                 assertThat(status.value() == 403)
@@ -181,10 +199,49 @@ class AccessMatrixTest extends PageTest {
         }
     }
 
+    /** Under every role, with every scope: what no scope names stays closed, and so does what the role does not open. */
+    @Test
+    void holdsForPrograms() {
+        for (Role role : Role.values()) {
+            Browser program = bearing(EnumSet.allOf(TokenScope.class), role);
+            for (Row row : TABLE) {
+                if (!isForPrograms(row)) {
+                    continue;
+                }
+                for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.DELETE)) {
+                    HttpStatusCode status = program.call(method, address(row), MediaType.TEXT_HTML, new byte[0])
+                            .returnResult(Void.class)
+                            .getStatus();
+                    boolean named = NAMED_BY_SCOPES.contains(method + " " + row.path());
+                    assertThat(status.value() == 403)
+                            .as("%s %s is closed to programs of %s", method, row.path(), role)
+                            .isEqualTo(!named || !row.roles().contains(role));
+                }
+            }
+        }
+    }
+
+    /** What browsers send along by themselves opens nothing to programs. */
+    @Test
+    void knowsNoCookieOfPrograms() {
+        Browser person = signedIn(Role.LEARNER, Role.values());
+        for (Row row : TABLE) {
+            if (isForPrograms(row) && !row.everybody()) {
+                person.get(address(row)).expectStatus().isUnauthorized();
+                person.postWithoutToken(address(row), new LinkedMultiValueMap<>())
+                        .expectStatus()
+                        .isUnauthorized();
+            }
+        }
+    }
+
     @Test
     void asksEveryChangeForItsToken() {
         Browser person = signedIn(Role.LEARNER, Role.values());
         for (Row row : TABLE) {
+            if (isForPrograms(row)) {
+                continue;
+            }
             person.postWithoutToken(address(row), new LinkedMultiValueMap<>())
                     .expectStatus()
                     .isForbidden();
@@ -213,6 +270,10 @@ class AccessMatrixTest extends PageTest {
                 || PathPatternParser.defaultInstance
                         .parse(path)
                         .matches(PathContainer.parsePath(pattern.getPatternString()));
+    }
+
+    private static boolean isForPrograms(Row row) {
+        return row.path().startsWith("/api/v1/");
     }
 
     private static String address(Row row) {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.attestory.account.api.TokenScope;
 import org.attestory.kernel.RefusedException;
 import org.attestory.kernel.Role;
 import org.attestory.pages.DeskFixtures;
@@ -24,6 +26,7 @@ import org.attestory.program.api.PublishProgram;
 import org.attestory.program.api.RetireProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -158,8 +161,8 @@ class ProgramDeskTest extends PageTest {
 
     @Test
     void takesAFileFromAnotherProgram() throws IOException {
-        String answer = text(signedIn(Role.ADMINISTRATOR)
-                .send(API, MediaType.valueOf("application/yaml"), file("complete.yaml"))
+        String answer = text(bearing(Set.of(TokenScope.PROGRAMS), Role.ADMINISTRATOR)
+                .call(HttpMethod.POST, API, MediaType.valueOf("application/yaml"), file("complete.yaml"))
                 .expectStatus()
                 .isCreated()
                 .expectHeader()
@@ -170,8 +173,8 @@ class ProgramDeskTest extends PageTest {
 
     @Test
     void publishesWhenAskedTo() throws IOException {
-        signedIn(Role.ADMINISTRATOR)
-                .send(API + "?publish=true", MediaType.valueOf("text/yaml"), file("complete.yaml"))
+        bearing(Set.of(TokenScope.PROGRAMS), Role.ADMINISTRATOR)
+                .call(HttpMethod.POST, API + "?publish=true", MediaType.valueOf("text/yaml"), file("complete.yaml"))
                 .expectStatus()
                 .isCreated()
                 .expectHeader()
@@ -182,8 +185,12 @@ class ProgramDeskTest extends PageTest {
 
     @Test
     void answersABadFileWithProblemDetails() throws IOException {
-        signedIn(Role.ADMINISTRATOR)
-                .send(API, MediaType.valueOf("application/yaml"), file("refused/text-missing-in-french.yaml"))
+        bearing(Set.of(TokenScope.PROGRAMS), Role.ADMINISTRATOR)
+                .call(
+                        HttpMethod.POST,
+                        API,
+                        MediaType.valueOf("application/yaml"),
+                        file("refused/text-missing-in-french.yaml"))
                 .expectStatus()
                 .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
                 .expectHeader()
@@ -203,8 +210,12 @@ class ProgramDeskTest extends PageTest {
 
     @Test
     void takesNothingButYaml() {
-        signedIn(Role.ADMINISTRATOR)
-                .send(API, MediaType.APPLICATION_JSON, "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        bearing(Set.of(TokenScope.PROGRAMS), Role.ADMINISTRATOR)
+                .call(
+                        HttpMethod.POST,
+                        API,
+                        MediaType.APPLICATION_JSON,
+                        "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .expectStatus()
                 .isEqualTo(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
     }
@@ -224,12 +235,13 @@ class ProgramDeskTest extends PageTest {
             Browser browser = signedIn(role);
             browser.get(LIST).expectStatus().isForbidden();
             browser.upload(LIST, "a.yaml", file("complete.yaml")).expectStatus().isForbidden();
-            browser.send(API, MediaType.valueOf("application/yaml"), file("complete.yaml"))
+            bearing(Set.of(TokenScope.PROGRAMS), role)
+                    .call(HttpMethod.POST, API, MediaType.valueOf("application/yaml"), file("complete.yaml"))
                     .expectStatus()
                     .isForbidden();
         }
         visitor()
-                .send(API, MediaType.valueOf("application/yaml"), file("complete.yaml"))
+                .call(HttpMethod.POST, API, MediaType.valueOf("application/yaml"), file("complete.yaml"))
                 .expectStatus()
                 .isUnauthorized();
         assertThat(sides.sent()).noneMatch(sent -> sent.command() instanceof DraftProgram);
