@@ -17,6 +17,7 @@ record ScopeRule(TokenScope scope, HttpMethod method, PathPattern path) {
     private static final List<ScopeRule> ALL = List.of(
             of(TokenScope.ACCOUNT, HttpMethod.GET, "/api/v1/account"),
             of(TokenScope.VERIFICATIONS, HttpMethod.POST, "/api/v1/verifications"),
+            of(TokenScope.VERIFICATIONS, HttpMethod.POST, "/api/v1/verifications/file"),
             of(TokenScope.PROGRAMS, HttpMethod.POST, "/api/v1/programs"));
 
     /** The scope that such a request needs, empty if no token is good for it. */

@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 public class PublicReads implements WebFilter {
 
     private static final Pattern PATHS = Pattern.compile(
-            "/certificates/[^/]+(\\.json|\\.jwt|\\.pdf|\\.png|/latest|/thumbnail\\.png)|/verify/[^/]+(/receipt\\.jwt)?"
+            "/certificates/[^/]+(\\.json|\\.jwt|\\.pdf|\\.png|/latest|/thumbnail\\.png|/preview\\.png)|/verify/[^/]+(/receipt\\.jwt)?"
                     + "|/\\.well-known/(did|jwks)\\.json|/keys/[^/]+|/status/[^/]+|/api/openapi\\.json"
                     + "|/schemas/[^/]+");
 

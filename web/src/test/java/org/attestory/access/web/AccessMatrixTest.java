@@ -29,7 +29,11 @@ class AccessMatrixTest extends PageTest {
     private static final Set<Role> ANY_ROLE = EnumSet.allOf(Role.class);
 
     private static final Set<String> NAMED_BY_SCOPES =
-            Set.of("GET /api/v1/account", "POST /api/v1/verifications", "POST /api/v1/programs");
+            Set.of(
+            "GET /api/v1/account",
+            "POST /api/v1/verifications",
+            "POST /api/v1/verifications/file",
+            "POST /api/v1/programs");
 
     @Autowired
     private RequestMappingHandlerMapping mappings;
