@@ -142,7 +142,14 @@ class BatchQueriesIT extends ReadModelTest {
         known = certificates;
         return new BatchQueries(
                         certificates,
-                        new VerificationQueries(certificates, recorded.replay(), witnesses, recency, new VerificationCounts(), clock, settings))
+                        new VerificationQueries(
+                                certificates,
+                                recorded.replay(),
+                                witnesses,
+                                recency,
+                                new VerificationCounts(),
+                                clock,
+                                settings))
                 .handle(new VerifyCertificates(entered))
                 .join()
                 .answers();

@@ -28,8 +28,7 @@ class AccessMatrixTest extends PageTest {
     private static final Set<Role> STUDIO = EnumSet.of(Role.INSTRUCTOR, Role.ADMINISTRATOR);
     private static final Set<Role> ANY_ROLE = EnumSet.allOf(Role.class);
 
-    private static final Set<String> NAMED_BY_SCOPES =
-            Set.of(
+    private static final Set<String> NAMED_BY_SCOPES = Set.of(
             "GET /api/v1/account",
             "POST /api/v1/verifications",
             "POST /api/v1/verifications/file",
