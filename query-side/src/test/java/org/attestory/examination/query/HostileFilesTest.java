@@ -127,10 +127,14 @@ class HostileFilesTest {
     /** References that lead in circles: pages that hold themselves, values that stand for each other. */
     @Test
     void leavesCircles() {
-        byte[] circles = Tampering.bytes("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n"
-                + "2 0 obj << /Type /Pages /Kids [2 0 R 3 0 R 2 0 R] >> endobj\n"
-                + "3 0 obj << /Type /Page /Contents 4 0 R /Resources 3 0 R >> endobj\n"
-                + "4 0 obj 5 0 R endobj\n5 0 obj 4 0 R endobj\n");
+        byte[] circles = Tampering.bytes("""
+                %PDF-1.7
+                1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+                2 0 obj << /Type /Pages /Kids [2 0 R 3 0 R 2 0 R] >> endobj
+                3 0 obj << /Type /Page /Contents 4 0 R /Resources 3 0 R >> endobj
+                4 0 obj 5 0 R endobj
+                5 0 obj 4 0 R endobj
+                """);
 
         assertThat(HOUSE.examine(circles).verdict()).isEqualTo(FileVerdict.NOT_OURS);
     }

@@ -109,7 +109,7 @@ final class House {
     }
 
     /** Answers as the rest of the product does. */
-    private final class Records {
+    final class Records {
 
         @QueryHandler
         CompletableFuture<FindDocumentByDigest.Result> handle(FindDocumentByDigest query) {

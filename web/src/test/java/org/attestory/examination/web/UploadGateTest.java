@@ -98,8 +98,8 @@ class UploadGateTest {
         long before = filesOfForms();
         byte[] form = Stream.of(
                         "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\ntoken\r\n",
-                        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
-                                + "Content-Type: application/pdf\r\n\r\n",
+                        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n",
+                        "Content-Type: application/pdf\r\n\r\n",
                         "x".repeat(MEGABYTE),
                         "\r\n--b--\r\n")
                 .reduce("", String::concat)
