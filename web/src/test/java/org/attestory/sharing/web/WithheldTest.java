@@ -95,7 +95,7 @@ class WithheldTest extends PageTest {
 
         assertThat(visitor().page("/verify/" + CODE))
                 .contains("This certificate is valid", "A. D.", "The holder shows only a part")
-                .doesNotContain("Dubois", "92", "With distinction", "7 h", "og:", "twitter:");
+                .doesNotContain("Dubois", "92%", "With distinction", "7 h", "og:", "twitter:");
     }
 
     @Test
