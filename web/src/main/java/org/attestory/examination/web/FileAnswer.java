@@ -14,6 +14,7 @@ import org.attestory.examination.api.FileCheck;
 import org.attestory.examination.api.FileVerdict;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateView;
+import org.attestory.issuance.api.SharedDetail;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerificationStatus;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
  * @param heading key of the verdict
  * @param status where the certificate stands, empty if no code was found
  * @param content null unless the certificate is known
+ * @param pictured whether its holder shows its picture
  */
 record FileAnswer(
         String verdict,
@@ -37,6 +39,7 @@ record FileAnswer(
         String code,
         String groupedCode,
         @Nullable AttestedContent content,
+        boolean pictured,
         String holder,
         String issuedOn,
         String validUntil,
@@ -97,6 +100,7 @@ record FileAnswer(
                             ? verification == null ? "" : verification.code()
                             : known.code().grouped(),
                     content,
+                    known != null && known.sharing().shows(SharedDetail.PICTURE),
                     content == null ? "" : content.holderName().orElse(""),
                     content == null ? "" : formats.date(content.issuedAt(), zone, locale),
                     until == null ? "" : formats.lastDay(until, zone, locale),
