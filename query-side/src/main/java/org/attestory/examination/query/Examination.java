@@ -10,6 +10,7 @@ import org.attestory.examination.api.ExaminedFile;
 import org.attestory.examination.api.FileKind;
 import org.attestory.examination.api.FileVerdict;
 import org.attestory.issuance.api.CertificateView;
+import org.attestory.issuance.api.SharedDetail;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.verification.api.Check.Result;
 import org.attestory.verification.api.Verification;
@@ -143,6 +144,9 @@ final class Examination {
         }
         if (stated.isEmpty()) {
             return Mono.just(comparedFields(judgement, credential, verification));
+        }
+        if (!certificate.sharing().shows(SharedDetail.FILES)) {
+            return Mono.just(unlessAllAgree(Comparisons.of(stated, certificate)));
         }
         return known.issued(certificate.code(), DocumentFormat.PDF)
                 .publishOn(threads)

@@ -14,6 +14,7 @@ import org.attestory.examination.api.FileCheck;
 import org.attestory.examination.api.FileVerdict;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateView;
+import org.attestory.issuance.api.SharedDetail;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerificationStatus;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
  * @param heading key of the verdict
  * @param status where the certificate stands, empty if no code was found
  * @param content null unless the certificate is known
+ * @param pictured whether its picture may be shown
  */
 record FileAnswer(
         String verdict,
@@ -41,6 +43,7 @@ record FileAnswer(
         String issuedOn,
         String validUntil,
         String examinedAt,
+        boolean pictured,
         List<Line> checks,
         List<Row> comparison) {
 
@@ -101,6 +104,7 @@ record FileAnswer(
                     content == null ? "" : formats.date(content.issuedAt(), zone, locale),
                     until == null ? "" : formats.lastDay(until, zone, locale),
                     formats.dateAndTime(file.examinedAt(), zone, locale),
+                    known != null && known.sharing().shows(SharedDetail.PICTURE),
                     file.checks().stream()
                             .map(check -> new Line(
                                     check.name().name(), check.result().name(), detail(messages, check, locale)))
