@@ -122,8 +122,8 @@ class AlteredFilesTest {
     void doesNotTellWhatTheHolderKeepsBack() {
         byte[] guessed = Tampering.updated(HOUSE.file(HOUSE.carol, DocumentFormat.PDF));
         String edited = GenuineCredentials.embedded(HOUSE.carol).replace("First aid", "Last aid");
-        for (byte[] file : List.of(
-                guessed, Tampering.forged("Mallory", HOUSE.carol), edited.getBytes(StandardCharsets.UTF_8))) {
+        for (byte[] file :
+                List.of(guessed, Tampering.forged("Mallory", HOUSE.carol), edited.getBytes(StandardCharsets.UTF_8))) {
             ExaminedFile examined = HOUSE.examine(file);
 
             assertThat(examined.verdict()).isNotEqualTo(FileVerdict.GENUINE);

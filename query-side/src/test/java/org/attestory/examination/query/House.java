@@ -47,7 +47,8 @@ final class House {
     final CertificateView bob = certificate("Bob Marley", "Fire safety", 2);
 
     /** Who shows no more than must be shown. */
-    final CertificateView carol = certificate("Carol Danvers", "First aid at work", 3).sharing(Sharing.NOTHING);
+    final CertificateView carol =
+            certificate("Carol Danvers", "First aid at work", 3).sharing(Sharing.NOTHING);
 
     private final Map<VerificationCode, CertificateView> certificates = new HashMap<>();
     private final Map<String, CertificateView> recorded = new HashMap<>();
