@@ -11,6 +11,8 @@ import org.attestory.examination.api.ComparedLine;
 import org.attestory.examination.api.ComparedLine.Field;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateView;
+import org.attestory.issuance.api.SharedDetail;
+import org.attestory.issuance.api.Sharing;
 import org.jspecify.annotations.Nullable;
 
 /** Lays what a file says beside what was issued. */
@@ -27,7 +29,10 @@ final class Comparisons {
         Map<Field, String> issued = fields(certificate);
         List<ComparedLine> lines = new ArrayList<>();
         for (Field field : Field.values()) {
-            boolean comparable = field != Field.LEVEL && field != Field.HOURS && field != Field.HONOURS;
+            boolean comparable = field != Field.LEVEL
+                    && field != Field.HOURS
+                    && field != Field.HONOURS
+                    && isShown(field, certificate.sharing());
             String here = stated.fields().get(field);
             String there = issued.get(field);
             if (comparable && (here != null || there != null)) {
@@ -114,7 +119,9 @@ final class Comparisons {
     private static Map<Field, String> fields(CertificateView certificate) {
         AttestedContent content = certificate.content();
         Map<Field, String> fields = new EnumMap<>(Field.class);
-        put(fields, Field.HOLDER, content.holderName().text());
+        if (isShown(Field.HOLDER, certificate.sharing())) {
+            put(fields, Field.HOLDER, content.holderName().text());
+        }
         put(fields, Field.TITLE, content.title());
         put(fields, Field.LEVEL, content.level());
         put(fields, Field.GRADE, content.gradePercent());
@@ -125,6 +132,17 @@ final class Comparisons {
         put(fields, Field.NUMBER, content.number());
         put(fields, Field.CODE, certificate.code().grouped());
         return fields;
+    }
+
+    /** What a holder keeps back is not compared: the answer would tell it. */
+    private static boolean isShown(Field field, Sharing sharing) {
+        return switch (field) {
+            case HOLDER -> sharing.shows(SharedDetail.FULL_NAME);
+            case GRADE -> sharing.shows(SharedDetail.GRADE);
+            case HONOURS -> sharing.shows(SharedDetail.HONOURS);
+            case HOURS -> sharing.shows(SharedDetail.HOURS);
+            case TITLE, LEVEL, ISSUED_ON, VALID_UNTIL, ISSUER, NUMBER, CODE -> true;
+        };
     }
 
     private static void put(Map<Field, String> fields, Field field, @Nullable Object value) {

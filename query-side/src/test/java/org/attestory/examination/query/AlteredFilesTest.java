@@ -117,6 +117,23 @@ class AlteredFilesTest {
                 .anyMatch(line -> "Ada Lovelace".equals(line.issued()));
     }
 
+    /** Who forges most of a page is not told the rest of it. */
+    @Test
+    void doesNotTellWhatTheHolderKeepsBack() {
+        byte[] guessed = Tampering.updated(HOUSE.file(HOUSE.carol, DocumentFormat.PDF));
+        String edited = GenuineCredentials.embedded(HOUSE.carol).replace("First aid", "Last aid");
+        for (byte[] file :
+                List.of(guessed, Tampering.forged("Mallory", HOUSE.carol), edited.getBytes(StandardCharsets.UTF_8))) {
+            ExaminedFile examined = HOUSE.examine(file);
+
+            assertThat(examined.verdict()).isNotEqualTo(FileVerdict.GENUINE);
+            assertThat(examined.comparison())
+                    .isNotEmpty()
+                    .noneMatch(line -> line.issued() != null && line.issued().contains("Danvers"))
+                    .noneMatch(line -> line.issued() != null && line.issued().contains("87"));
+        }
+    }
+
     @Test
     void noticesAForgedDocumentThatAStrangerSigned() {
         byte[] forged = ForeignSignatures.sign(Tampering.forged("Mallory Lovelace", HOUSE.ada), Clock.systemUTC());

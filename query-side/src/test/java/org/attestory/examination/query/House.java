@@ -22,6 +22,7 @@ import org.attestory.examination.api.ExamineFile;
 import org.attestory.examination.api.ExaminedFile;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.DocumentFingerprint;
+import org.attestory.issuance.api.Sharing;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.issuance.query.CertificateFold;
 import org.attestory.issuance.query.CertificateSamples;
@@ -45,6 +46,10 @@ final class House {
     final CertificateView ada = certificate("Ada Lovelace", "First aid at work", 1);
     final CertificateView bob = certificate("Bob Marley", "Fire safety", 2);
 
+    /** Who shows no more than must be shown. */
+    final CertificateView carol =
+            certificate("Carol Danvers", "First aid at work", 3).sharing(Sharing.NOTHING);
+
     private final Map<VerificationCode, CertificateView> certificates = new HashMap<>();
     private final Map<String, CertificateView> recorded = new HashMap<>();
     private final GenuineFiles files = new GenuineFiles(
@@ -62,7 +67,7 @@ final class House {
     }
 
     private House() {
-        List.of(ada, bob).forEach(certificate -> {
+        List.of(ada, bob, carol).forEach(certificate -> {
             certificates.put(certificate.code(), certificate);
             recorded.put(files.fingerprint(certificate).sha256(), certificate);
         });
@@ -105,7 +110,8 @@ final class House {
         VerificationStatus status = certificate == null
                 ? VerificationStatus.UNKNOWN
                 : VerificationStatus.valueOf(certificate.statusAt(NOW).name());
-        return new Verification(status, code.value(), NOW, certificate, List.of());
+        return new Verification(
+                status, code.value(), NOW, certificate == null ? null : certificate.disclosed(), List.of());
     }
 
     /** Answers as the rest of the product does. */
