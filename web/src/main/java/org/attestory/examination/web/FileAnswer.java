@@ -44,7 +44,6 @@ record FileAnswer(
         String issuedOn,
         String validUntil,
         String examinedAt,
-        boolean pictured,
         List<Line> checks,
         List<Row> comparison) {
 
@@ -106,7 +105,6 @@ record FileAnswer(
                     content == null ? "" : formats.date(content.issuedAt(), zone, locale),
                     until == null ? "" : formats.lastDay(until, zone, locale),
                     formats.dateAndTime(file.examinedAt(), zone, locale),
-                    known != null && known.sharing().shows(SharedDetail.PICTURE),
                     file.checks().stream()
                             .map(check -> new Line(
                                     check.name().name(), check.result().name(), detail(messages, check, locale)))
