@@ -31,6 +31,7 @@ class AuthorisationTest {
             ChangeTemplate      INSTRUCTOR ADMINISTRATOR system
             ChooseCertificateLanguage LEARNER
             ChoosePrintedCopy   LEARNER
+            ChooseSharing       LEARNER
             CompleteExport      system
             CompleteLesson      LEARNER
             Decline             INSTRUCTOR
@@ -45,6 +46,7 @@ class AuthorisationTest {
             GrantRole           ADMINISTRATOR
             IssueCertificate    REGISTRAR system
             LogIn               LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR anonymous system
+            MakeAccessToken     LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
             OpenAccount         ADMINISTRATOR system
             PrepareCredential   system
             PublishProgram      ADMINISTRATOR system
@@ -53,6 +55,7 @@ class AuthorisationTest {
             RecordPosted        REGISTRAR
             RecordPrinted       REGISTRAR
             RecordReturned      REGISTRAR
+            RecordTokenUse      system
             ReinstateCertificate REGISTRAR
             ReissueCertificate  REGISTRAR
             ReportWatched       LEARNER
@@ -62,6 +65,7 @@ class AuthorisationTest {
             RequestPrintedCopy  LEARNER
             RetireProgram       ADMINISTRATOR system
             RetireTemplate      INSTRUCTOR ADMINISTRATOR system
+            RevokeAccessToken   LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
             RevokeCertificate   REGISTRAR
             SignUp              LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR anonymous system
             StartAttempt        LEARNER

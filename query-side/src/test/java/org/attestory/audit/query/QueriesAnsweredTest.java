@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attestory.verification.api.Verification;
+import org.attestory.verification.api.Verifications;
 import org.attestory.verification.api.VerifyCertificate;
+import org.attestory.verification.api.VerifyCertificates;
 import org.axonframework.queryhandling.QueryHandler;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -24,6 +26,9 @@ class QueriesAnsweredTest {
     private static final Pattern QUESTIONS = Pattern.compile(
             "org\\.attestory\\.(account|program|enrolment|issuance|verification|audit|delivery|credential)\\.api\\.(Get|Find|Verify)\\w+");
     private static final Pattern COMPONENTS = Pattern.compile("org\\.attestory\\.\\w+\\.query\\.\\w+");
+
+    private static final Map<Class<?>, Class<?>> NAMED_OTHERWISE =
+            Map.of(VerifyCertificate.class, Verification.class, VerifyCertificates.class, Verifications.class);
 
     @Test
     void everyQuestionIsAnsweredByAFutureOfItsResult() {
@@ -51,8 +56,9 @@ class QueriesAnsweredTest {
     }
 
     private static Class<?> answerTo(Class<?> question) {
-        return question == VerifyCertificate.class
-                ? Verification.class
+        Class<?> named = NAMED_OTHERWISE.get(question);
+        return named != null
+                ? named
                 : Arrays.stream(question.getDeclaredClasses())
                         .filter(nested -> nested.getSimpleName().equals("Result"))
                         .findFirst()
