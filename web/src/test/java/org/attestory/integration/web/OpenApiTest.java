@@ -148,7 +148,7 @@ class OpenApiTest extends PageTest {
         assertThat(page).contains("/verify/{code}", "id=\"verifyBatch\"", "Needs a token");
         assertThat(page).doesNotContain("??", "$ref", "<script>");
         assertThat(visitor().cookie("preferences", "auto.medium.fr").page("/api"))
-                .contains("Pour les programmes", "Demande un jeton");
+                .contains("Pour les d\u00e9veloppeurs", "Demande un jeton");
     }
 
     private Stream<JsonNode> operations() {
