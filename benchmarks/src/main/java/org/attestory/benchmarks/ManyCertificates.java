@@ -48,7 +48,8 @@ class ManyCertificates {
             select (json_populate_record(original, json_build_object(
                 'certificate_id', copy.certificate_id,
                 'status_list', 1000000,
-                'status_index', (select count(*) from read_model.credential) + row_number() over ()
+                'status_index', (select coalesce(max(status_index), 0) from read_model.credential where status_list = 1000000)
+                    + row_number() over ()
             ))).*
             from read_model.certificate copy, read_model.credential original
             where copy.code = any(?) and original.certificate_id = ?
