@@ -52,40 +52,14 @@ public final class CertificateFold {
 
     /** The certificate once its holder's data is erased. */
     public static CertificateView erase(CertificateView view) {
-        return new CertificateView(
-                view.certificateId(),
-                view.code(),
-                view.enrolmentId(),
-                view.learnerId(),
-                view.content().erased(),
-                view.suspendedAt(),
-                view.revokedAt(),
-                view.revocationReason(),
-                view.supersededAt(),
-                view.successorCode(),
-                view.supersedes(),
-                null,
-                view.sharing());
+        return view.with(view.content().erased(), null);
     }
 
     /** The opposite of {@link #erase} for what is kept apart from the rest. */
     static CertificateView unerased(CertificateView erased, @Nullable String holderName, @Nullable String note) {
         AttestedContent content = erased.content();
         Personal holder = new Personal(content.holderName().subject(), holderName);
-        return new CertificateView(
-                erased.certificateId(),
-                erased.code(),
-                erased.enrolmentId(),
-                erased.learnerId(),
-                content.heldBy(holder),
-                erased.suspendedAt(),
-                erased.revokedAt(),
-                erased.revocationReason(),
-                erased.supersededAt(),
-                erased.successorCode(),
-                erased.supersedes(),
-                note,
-                erased.sharing());
+        return erased.with(content.heldBy(holder), note);
     }
 
     private static CertificateView known(@Nullable CertificateView before, CertificateEvent event) {

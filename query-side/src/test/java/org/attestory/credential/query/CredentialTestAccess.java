@@ -17,9 +17,4 @@ public final class CredentialTestAccess {
         var certificate = CredentialGiven.certificate();
         return new SignedCredentials(keys, addresses).token(certificate, CredentialGiven.prepared(certificate));
     }
-
-    /** Whether tools are there that nobody here wrote. */
-    public static boolean verifiersAreInstalled() {
-        return Verifiers.areInstalled();
-    }
 }

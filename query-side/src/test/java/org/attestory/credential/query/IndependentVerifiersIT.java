@@ -32,7 +32,7 @@ class IndependentVerifiersIT {
 
     @Test
     void ofOthersAcceptOursAndRefuseWhatIsAltered() throws Exception {
-        assumeTrue(Verifiers.areInstalled(), "npm ci in query-side/src/test/node installs the verifiers");
+        assumeTrue(NodeScripts.areInstalled(), "npm ci in query-side/src/test/node installs the verifiers");
         Verifiers verifiers = new Verifiers(Path.of("target/interop"), ThrowawayKeys.KEYS);
         verifiers.publish("status.json", list(new BitSet(), today));
         genuine(verifiers);

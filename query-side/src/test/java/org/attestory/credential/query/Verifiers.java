@@ -10,15 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.attestory.signing.query.InstitutionKeys;
 import org.jspecify.annotations.Nullable;
 
 /** The verifiers that nobody here wrote, in JavaScript; see src/test/node. */
 final class Verifiers {
-
-    private static final Path SCRIPTS = Path.of("src/test/node");
-    private static final int PATIENCE_SECONDS = 240;
 
     private final Path directory;
     private final JsonArrayBuilder cases = Json.createArrayBuilder();
@@ -31,11 +27,6 @@ final class Verifiers {
         Files.write(
                 directory.resolve("schema.json"),
                 Files.readAllBytes(Path.of("src/main/resources/credentials/achievement-credential.schema.json")));
-    }
-
-    /** Whether they can be asked: it takes Node and {@code npm ci} in their directory, which ./test sees to. */
-    static boolean areInstalled() {
-        return Files.isDirectory(SCRIPTS.resolve("node_modules"));
     }
 
     /** What they find where the status list is published. */
@@ -54,16 +45,7 @@ final class Verifiers {
     /** Asks all of them about all cases. */
     List<Answer> ask() throws IOException, InterruptedException {
         write("cases.json", cases.build().toString());
-        Process node = new ProcessBuilder(
-                        "node", "verify.mjs", directory.toAbsolutePath().toString())
-                .directory(SCRIPTS.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("node.log").toFile())
-                .start();
-        if (!node.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || node.exitValue() != 0) {
-            node.destroyForcibly();
-            throw new IllegalStateException(Files.readString(directory.resolve("node.log")));
-        }
+        NodeScripts.run("verify.mjs", directory);
         List<Answer> answers = new ArrayList<>();
         try (Reader file = Files.newBufferedReader(directory.resolve("answers.json"))) {
             for (JsonValue value : Json.createReader(file).readArray()) {

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.attestory.credential.query.CredentialTestAccess;
+import org.attestory.credential.query.NodeScripts;
 import org.attestory.credential.query.PublicAddresses;
 import org.attestory.issuance.query.CertificateSamples;
 import org.attestory.signing.query.ThrowawayKeys;
@@ -27,8 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Receipts, checked by a library that nobody here wrote: jose on Node, with our published keys. */
 class ReceiptsIT {
 
-    private static final Path SCRIPTS = Path.of("src/test/node");
-    private static final int PATIENCE_SECONDS = 240;
     private static final PublicAddresses ADDRESSES =
             new PublicAddresses(URI.create("https://certificates.example.org"));
     private static final SignReceipt ASKED = new SignReceipt(
@@ -44,9 +42,7 @@ class ReceiptsIT {
 
     @Test
     void areAcceptedAndNothingElseIs() throws Exception {
-        assumeTrue(
-                CredentialTestAccess.verifiersAreInstalled(),
-                "npm ci in query-side/src/test/node installs the verifiers");
+        assumeTrue(NodeScripts.areInstalled(), "npm ci in query-side/src/test/node installs the verifiers");
         receipts.put("genuine", genuine);
         receipts.put(
                 "of a revoked certificate",
@@ -119,16 +115,7 @@ class ReceiptsIT {
         Path directory = Files.createDirectories(Path.of("target/receipts"));
         Files.writeString(directory.resolve("jwks.json"), CredentialTestAccess.keySet(ThrowawayKeys.KEYS, ADDRESSES));
         Files.writeString(directory.resolve("receipts.json"), mapper.writeValueAsString(receipts));
-        Process node = new ProcessBuilder(
-                        "node", "receipts.mjs", directory.toAbsolutePath().toString())
-                .directory(SCRIPTS.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("node.log").toFile())
-                .start();
-        if (!node.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || node.exitValue() != 0) {
-            node.destroyForcibly();
-            throw new IllegalStateException(Files.readString(directory.resolve("node.log")));
-        }
+        NodeScripts.run("receipts.mjs", directory);
         return mapper.readTree(Files.readString(directory.resolve("answers.json")));
     }
 }

@@ -80,6 +80,11 @@ public record CertificateView(
         return with(content.shownBy(shown), null, shown);
     }
 
+    /** The same certificate with another content and note, as once its holder's data is erased. */
+    public CertificateView with(AttestedContent newContent, @Nullable String newNote) {
+        return with(newContent, newNote, sharing);
+    }
+
     private CertificateView with(AttestedContent newContent, @Nullable String newNote, Sharing newSharing) {
         return new CertificateView(
                 certificateId,
