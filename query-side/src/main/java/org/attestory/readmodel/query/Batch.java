@@ -20,6 +20,7 @@ import reactor.core.publisher.Mono;
 final class Batch<R> {
 
     private final Projection<R> projection;
+    private final String name;
     private final EventMessageHandler handlers;
     private final TableStatements<R> statements;
     private final ReadModelTransactions transactions;
@@ -28,14 +29,20 @@ final class Batch<R> {
     private final Set<String> parkedAggregates = new HashSet<>();
     private final List<ParkedEvent> parked = new ArrayList<>();
 
-    /** A batch that begins while these events are parked. */
+    /**
+     * A batch that begins while some events are parked.
+     *
+     * @param name under which events are parked
+     */
     Batch(
             Projection<R> projection,
+            String name,
             EventMessageHandler handlers,
             TableStatements<R> statements,
             ReadModelTransactions transactions,
             List<ParkedEvent> alreadyParked) {
         this.projection = projection;
+        this.name = name;
         this.handlers = handlers;
         this.statements = statements;
         this.transactions = transactions;
@@ -144,7 +151,7 @@ final class Batch<R> {
         transactions.call(connection -> Flux.concat(
                         arrays.length == 0 ? Mono.empty() : statements.write(connection, arrays),
                         removed.isEmpty() ? Mono.empty() : statements.remove(connection, removed),
-                        allParked.isEmpty() ? Mono.empty() : ParkedEvents.add(connection, projection.name(), allParked))
+                        allParked.isEmpty() ? Mono.empty() : ParkedEvents.add(connection, name, allParked))
                 .reduce(0L, Long::sum));
         return new Written<>(List.copyOf(rows), Set.copyOf(keys), removed, allParked);
     }

@@ -60,6 +60,13 @@ final class ParkedEvents {
         return Sql.write(connection, "delete from parked_event where projection = $1", projection);
     }
 
+    /** Gives the events of one name to another, in place of its own. */
+    static Mono<Long> replace(Connection connection, String projection, String by) {
+        return removeAll(connection, projection)
+                .then(Sql.write(
+                        connection, "update parked_event set projection = $1 where projection = $2", projection, by));
+    }
+
     private static ParkedEvent read(Readable row) {
         return new ParkedEvent(
                 Scope.valueOf(text(row, "scope")),

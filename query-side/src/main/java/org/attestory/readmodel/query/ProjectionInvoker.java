@@ -2,8 +2,6 @@ package org.attestory.readmodel.query;
 
 import io.r2dbc.spi.R2dbcException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -11,7 +9,6 @@ import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the events of a processor to a projection, one {@link Batch} per unit of work. Used by one thread at a time. */
@@ -22,7 +19,7 @@ final class ProjectionInvoker<R> implements EventHandlerInvoker {
     private final TableStatements<R> statements;
     private final ReadModelTransactions transactions;
     private final Announcements<R> announcements;
-    private final Map<Class<?>, Boolean> handled = new ConcurrentHashMap<>();
+    private final WantedEvents wanted;
 
     private @Nullable UnitOfWork<?> unit;
     private @Nullable Batch<R> batch;
@@ -40,24 +37,17 @@ final class ProjectionInvoker<R> implements EventHandlerInvoker {
         this.statements = statements;
         this.transactions = transactions;
         this.announcements = announcements;
+        this.wanted = new WantedEvents(handlers);
     }
 
-    /** Unreadable events, and those of unknown types, are let in so that they are parked and not passed over. */
     @Override
     public boolean canHandle(EventMessage<?> event, Segment segment) {
-        Class<?> type;
-        try {
-            type = event.getPayloadType();
-        } catch (RuntimeException unreadable) {
-            return true;
-        }
-        return canHandleType(type);
+        return wanted.concern(event);
     }
 
     @Override
     public boolean canHandleType(Class<?> type) {
-        return handled.computeIfAbsent(
-                type, asked -> asked == UnknownSerializedType.class || handlers.canHandleType(asked));
+        return wanted.areOf(type);
     }
 
     @Override
@@ -79,7 +69,7 @@ final class ProjectionInvoker<R> implements EventHandlerInvoker {
     private Batch<R> open(UnitOfWork<?> current) {
         List<ParkedEvent> parked = transactions.call(
                 connection -> ParkedEvents.of(connection, projection.name()).collectList());
-        Batch<R> opened = new Batch<>(projection, handlers, statements, transactions, parked);
+        Batch<R> opened = new Batch<>(projection, projection.name(), handlers, statements, transactions, parked);
         unit = current;
         batch = opened;
         current.onPrepareCommit(ready -> write(ready, opened));

@@ -84,6 +84,11 @@ final class ProjectionProcessors implements Projections {
     }
 
     @Override
+    public Mono<Comparison> rebuildBeside(String name, boolean takeOver) {
+        return Mono.fromCallable(() -> named(name).rebuildBeside(takeOver)).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    @Override
     public Mono<Long> retryParked(String name) {
         return Mono.fromCallable(() -> named(name).retryParked()).subscribeOn(Schedulers.boundedElastic());
     }

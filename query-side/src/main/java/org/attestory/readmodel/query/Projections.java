@@ -12,6 +12,14 @@ public interface Projections {
     Mono<Void> reset(String name);
 
     /**
+     * Makes a projection's rows anew from the first event, beside those in use, and compares both as of the same event.
+     *
+     * @param takeOver whether to write what differs over the rows in use, in the transaction that compares
+     * @return fails with {@link IllegalStateException} while any node does so already
+     */
+    Mono<Comparison> rebuildBeside(String name, boolean takeOver);
+
+    /**
      * Handles the parked events of a projection again, in order.
      *
      * @return how many are still parked

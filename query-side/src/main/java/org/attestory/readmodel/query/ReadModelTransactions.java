@@ -4,6 +4,7 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,39 @@ final class ReadModelTransactions implements TransactionManager {
             return fetchInTransaction(() -> call(work));
         }
         return work.apply(connection).blockOptional(PATIENCE).orElseThrow();
+    }
+
+    /**
+     * Does something that only one process may do at a time. PostgreSQL takes the lock back when the process dies.
+     *
+     * @throws IllegalStateException if it is being done already
+     */
+    <T> T exclusively(String name, Supplier<T> work) {
+        Connection connection =
+                Mono.from(connections.create()).blockOptional(PATIENCE).orElseThrow();
+        try {
+            if (!lock(connection, "pg_try_advisory_lock", name)) {
+                throw new IllegalStateException(name + " is being done already");
+            }
+            try {
+                return work.get();
+            } finally {
+                lock(connection, "pg_advisory_unlock", name);
+            }
+        } finally {
+            Mono.from(connection.close()).block(PATIENCE);
+        }
+    }
+
+    private static boolean lock(Connection connection, String function, String name) {
+        return Sql.read(
+                        connection,
+                        "select " + function + "(hashtextextended($1, 0))",
+                        row -> Boolean.TRUE.equals(row.get(0, Boolean.class)),
+                        name)
+                .single()
+                .blockOptional(PATIENCE)
+                .orElseThrow();
     }
 
     private final class Own implements Transaction {

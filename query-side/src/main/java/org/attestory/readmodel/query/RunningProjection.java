@@ -67,6 +67,11 @@ final class RunningProjection<R> {
         });
     }
 
+    /** Rebuilds the projection beside itself, and compares. */
+    Comparison rebuildBeside(boolean takeOver) {
+        return new RebuildBeside<>(projection, handlers, transactions, positions, history).run(takeOver);
+    }
+
     /** Handles parked events again, in order, while no batch runs on any node; returns how many are still parked. */
     long retryParked() {
         Written<R> written = transactions.fetchInTransaction(() -> {
@@ -84,7 +89,7 @@ final class RunningProjection<R> {
     }
 
     private Written<R> handleAgain(List<ParkedEvent> events) {
-        Batch<R> batch = new Batch<>(projection, handlers, statements, transactions, List.of());
+        Batch<R> batch = new Batch<>(projection, projection.name(), handlers, statements, transactions, List.of());
         try {
             for (ParkedEvent event : events) {
                 batch.handle(find(event), event.scope() == ParkedEvent.Scope.ROW ? event.key() : null);

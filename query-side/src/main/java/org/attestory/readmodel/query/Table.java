@@ -38,6 +38,13 @@ public final class Table<R> {
         this.reader = reader;
     }
 
+    private Table(String name, Table<R> like) {
+        this.name = checkedName(name);
+        this.key = like.key;
+        this.columns = like.columns;
+        this.reader = like.reader;
+    }
+
     /** Begins the description of a table in the schema of the read model. */
     public static <R> Builder<R> named(String name) {
         return new Builder<>(name);
@@ -45,6 +52,11 @@ public final class Table<R> {
 
     public String name() {
         return name;
+    }
+
+    /** The same columns under another name. */
+    Table<R> beside(String otherName) {
+        return new Table<>(otherName, this);
     }
 
     /** Turns a stored row into the row type. */
