@@ -52,8 +52,8 @@ final class SignatureExaminer {
 
     private Optional<SignatureFinding> ours(PdfSignature signature, byte[] file) {
         try {
-            Collection<SignerInformation> signers =
-                    new CMSSignedData(signature.cms()).getSignerInfos().getSigners();
+            CMSSignedData cms = new CMSSignedData(signature.cms());
+            Collection<SignerInformation> signers = cms.getSignerInfos().getSigners();
             if (signers.size() != 1) {
                 return Optional.empty();
             }
@@ -64,7 +64,8 @@ final class SignatureExaminer {
             }
             return Optional.of(new SignatureFinding(
                     Result.PASSED,
-                    SignatureFinding.result(isAbout(signed, signature.signed(file))),
+                    SignatureFinding.result(isAbout(signed, signature.signed(file))
+                            && new SignatureFrame(signature.cms(), cms, signer).isWhole()),
                     SignatureFinding.result(signature.coversAll(file)),
                     timeStamp(signer)));
         } catch (CMSException

@@ -25,6 +25,7 @@ import org.attestory.examination.api.FileCheck;
 import org.attestory.examination.api.FileCheck.Name;
 import org.attestory.examination.api.FileVerdict;
 import org.attestory.signing.query.ForeignSignatures;
+import org.attestory.signing.query.ThrowawayKeys;
 import org.attestory.verification.api.Check.Result;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerificationStatus;
@@ -47,6 +48,21 @@ class AlteredFilesTest {
                                 HOUSE.examine(Tampering.flipped(pdf, place)).verdict())
                         .as("byte %s of %s", place, pdf.length)
                         .isNotEqualTo(FileVerdict.GENUINE));
+    }
+
+    @Test
+    void noticesOneDigitAnywhereInTheSignature() {
+        byte[] pdf = HOUSE.pdf();
+        PdfSignature signature = PdfSignature.in(pdf, new Allowance()).getFirst();
+        SignatureExaminer examiner = new SignatureExaminer(ThrowawayKeys.KEYS);
+        assertThat(examiner.examine(pdf, new Allowance()).vouchesForAll()).isTrue();
+
+        int first = signature.before() + 1;
+        IntStream.range(first, first + 2 * signature.cms().length)
+                .forEach(place -> assertThat(examiner.examine(Tampering.flipped(pdf, place), new Allowance())
+                                .vouchesForAll())
+                        .as("digit %s", place - first)
+                        .isFalse());
     }
 
     /** The digits of the signature itself: one of them in capitals is the same signature. */
