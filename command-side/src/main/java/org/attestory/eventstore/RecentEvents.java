@@ -1,0 +1,122 @@
+package org.attestory.eventstore;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was stored last, read once for all who follow. It is read on when one of them asks for what comes next, and never
+ * ahead of the fastest. Who needs what is no longer kept here reads it alone. So what is held for a follower, however slow
+ * it is, is the page that it was given last, and nothing of what is stored meanwhile.
+ */
+final class RecentEvents {
+
+    /** Other nodes tell nobody what they stored. */
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
+    private final Function<@Nullable TrackingToken, List<TrackedEventMessage<?>>> storage;
+    private final int kept;
+
+    /** A phase ends when something was stored, or may have been. */
+    private final Phaser news = new Phaser(1);
+
+    private @Nullable TrackingToken beginning;
+    private List<TrackedEventMessage<?>> events = List.of();
+    private int lookedInVain = -1;
+    private boolean inUse;
+
+    /**
+     * Nothing is read yet.
+     *
+     * @param storage gives a page of what comes after a place in the history, which is empty only at its end
+     * @param kept how many events are kept at most
+     */
+    RecentEvents(Function<@Nullable TrackingToken, List<TrackedEventMessage<?>>> storage, int kept) {
+        this.storage = storage;
+        this.kept = kept;
+    }
+
+    /** Wakes those who wait for news. */
+    void stored() {
+        news.arrive();
+    }
+
+    /** Changes with the news. Who takes it before looking, and then waits for news since it, misses nothing. */
+    int latestNews() {
+        return news.getPhase();
+    }
+
+    void awaitNews(int since, long nanos) throws InterruptedException {
+        try {
+            news.awaitAdvanceInterruptibly(since, Math.min(nanos, LOOK_AGAIN_NANOS), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException quiet) {
+            stored();
+        }
+    }
+
+    /** Some of what comes after a place in the history, in order; empty only at its end. */
+    List<TrackedEventMessage<?>> after(@Nullable TrackingToken place) {
+        List<TrackedEventMessage<?>> shared = shared(place);
+        if (shared != null) {
+            return shared;
+        }
+        int since = latestNews();
+        List<TrackedEventMessage<?>> alone = storage.apply(place);
+        if (alone.isEmpty()) {
+            beginAt(place, since);
+        }
+        return alone;
+    }
+
+    private synchronized @Nullable List<TrackedEventMessage<?>> shared(@Nullable TrackingToken place) {
+        for (int index = events.size(); index >= 0; index--) {
+            if (Objects.equals(place, before(index))) {
+                inUse = true;
+                return index < events.size() ? List.copyOf(events.subList(index, events.size())) : readOn(place);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable TrackingToken before(int index) {
+        return index == 0 ? beginning : events.get(index - 1).trackingToken();
+    }
+
+    private List<TrackedEventMessage<?>> readOn(@Nullable TrackingToken end) {
+        int since = latestNews();
+        if (since == lookedInVain) {
+            return List.of();
+        }
+        List<TrackedEventMessage<?>> more = storage.apply(end);
+        if (more.isEmpty()) {
+            lookedInVain = since;
+        }
+        keep(Stream.concat(events.stream(), more.stream()).toList());
+        return more;
+    }
+
+    private void keep(List<TrackedEventMessage<?>> all) {
+        int first = Math.max(0, all.size() - kept);
+        if (first > 0) {
+            beginning = all.get(first - 1).trackingToken();
+        }
+        events = List.copyOf(all.subList(first, all.size()));
+    }
+
+    /** Where one who read alone has come to the end, unless others have used what is kept since the last time. */
+    private synchronized void beginAt(@Nullable TrackingToken end, int since) {
+        if (!inUse) {
+            beginning = end;
+            events = List.of();
+            lookedInVain = since;
+        }
+        inUse = false;
+    }
+}
