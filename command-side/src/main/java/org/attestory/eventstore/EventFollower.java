@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -48,14 +49,14 @@ final class EventFollower implements TrackingEventStream {
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
         long end = System.nanoTime() + unit.toNanos(timeout);
-        int news = recent.latestNews();
+        CountDownLatch news = recent.nextNews();
         while (peek().isEmpty()) {
             long left = end - System.nanoTime();
             if (left <= 0) {
                 return false;
             }
-            recent.awaitNews(news, left);
-            news = recent.latestNews();
+            recent.await(news, left);
+            news = recent.nextNews();
         }
         return true;
     }

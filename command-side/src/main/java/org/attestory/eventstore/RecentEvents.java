@@ -2,9 +2,9 @@ package org.attestory.eventstore;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Phaser;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -24,12 +24,12 @@ final class RecentEvents {
     private final Function<@Nullable TrackingToken, List<TrackedEventMessage<?>>> storage;
     private final int kept;
 
-    /** A phase ends when something was stored, or may have been. */
-    private final Phaser news = new Phaser(1);
+    /** Opens when something was stored, or may have been. */
+    private final AtomicReference<CountDownLatch> news = new AtomicReference<>(new CountDownLatch(1));
 
     private @Nullable TrackingToken beginning;
     private List<TrackedEventMessage<?>> events = List.of();
-    private int lookedInVain = -1;
+    private @Nullable CountDownLatch nothingBefore;
     private boolean inUse;
 
     /**
@@ -45,19 +45,18 @@ final class RecentEvents {
 
     /** Wakes those who wait for news. */
     void stored() {
-        news.arrive();
+        news.getAndSet(new CountDownLatch(1)).countDown();
     }
 
-    /** Changes with the news. Who takes it before looking, and then waits for news since it, misses nothing. */
-    int latestNews() {
-        return news.getPhase();
+    /** What comes next. Who takes it before looking, and then waits for it, misses nothing. */
+    CountDownLatch nextNews() {
+        return news.get();
     }
 
-    void awaitNews(int since, long nanos) throws InterruptedException {
-        try {
-            news.awaitAdvanceInterruptibly(since, Math.min(nanos, LOOK_AGAIN_NANOS), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException quiet) {
-            stored();
+    void await(CountDownLatch next, long nanos) throws InterruptedException {
+        boolean told = next.await(Math.min(nanos, LOOK_AGAIN_NANOS), TimeUnit.NANOSECONDS);
+        if (!told && news.compareAndSet(next, new CountDownLatch(1))) {
+            next.countDown();
         }
     }
 
@@ -67,10 +66,10 @@ final class RecentEvents {
         if (shared != null) {
             return shared;
         }
-        int since = latestNews();
+        CountDownLatch next = nextNews();
         List<TrackedEventMessage<?>> alone = storage.apply(place);
         if (alone.isEmpty()) {
-            beginAt(place, since);
+            beginAt(place, next);
         }
         return alone;
     }
@@ -90,13 +89,13 @@ final class RecentEvents {
     }
 
     private List<TrackedEventMessage<?>> readOn(@Nullable TrackingToken end) {
-        int since = latestNews();
-        if (since == lookedInVain) {
+        CountDownLatch next = nextNews();
+        if (next.equals(nothingBefore)) {
             return List.of();
         }
         List<TrackedEventMessage<?>> more = storage.apply(end);
         if (more.isEmpty()) {
-            lookedInVain = since;
+            nothingBefore = next;
         }
         keep(Stream.concat(events.stream(), more.stream()).toList());
         return more;
@@ -111,11 +110,11 @@ final class RecentEvents {
     }
 
     /** Where one who read alone has come to the end, unless others have used what is kept since the last time. */
-    private synchronized void beginAt(@Nullable TrackingToken end, int since) {
+    private synchronized void beginAt(@Nullable TrackingToken end, CountDownLatch next) {
         if (!inUse) {
             beginning = end;
             events = List.of();
-            lookedInVain = since;
+            nothingBefore = next;
         }
         inUse = false;
     }

@@ -15,10 +15,7 @@ class WiringCheck implements SmartInitializingSingleton {
     private final TransactionManager transactions;
     private final EventSource source;
 
-    WiringCheck(
-            EventBus eventBus,
-            TransactionManager transactions,
-            EventSource source) {
+    WiringCheck(EventBus eventBus, TransactionManager transactions, EventSource source) {
         this.eventBus = eventBus;
         this.transactions = transactions;
         this.source = source;

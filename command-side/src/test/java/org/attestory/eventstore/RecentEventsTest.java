@@ -61,7 +61,9 @@ class RecentEventsTest {
         store(1);
         followers.forEach(follower -> assertThat(allOf(follower)).containsExactly(35L));
 
-        assertThat(looks).as("one that finds the event, one that finds no other").isEqualTo(2);
+        assertThat(looks)
+                .as("one that finds the event, one that finds no other")
+                .isEqualTo(2);
     }
 
     @Test
@@ -118,6 +120,15 @@ class RecentEventsTest {
     }
 
     @Test
+    void isToldByManyAtOnce() {
+        List<CompletableFuture<Void>> told = LongStream.range(0, MANY)
+                .mapToObj(number -> CompletableFuture.runAsync(recent::stored))
+                .toList();
+
+        assertThat(told).allSatisfy(CompletableFuture::join);
+    }
+
+    @Test
     void findsWhatNobodyToldOf() throws Exception {
         EventFollower follower = new EventFollower(recent, null);
         assertThat(follower.hasNextAvailable()).isFalse();
@@ -136,8 +147,8 @@ class RecentEventsTest {
         looks++;
         long first = after == null ? 0 : after.position().orElseThrow() + 1;
         return LongStream.range(first, Math.min(stored, first + PAGE))
-                .<TrackedEventMessage<?>>mapToObj(number ->
-                        new GenericTrackedEventMessage<>(place(number), new GenericEventMessage<>(number)))
+                .<TrackedEventMessage<?>>mapToObj(
+                        number -> new GenericTrackedEventMessage<>(place(number), new GenericEventMessage<>(number)))
                 .peek(event -> read.add(new WeakReference<>(event)))
                 .toList();
     }
