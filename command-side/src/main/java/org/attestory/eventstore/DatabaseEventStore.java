@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatabaseEventStore extends AbstractEventStore {
 
-    private static final int EVENTS_KEPT_FOR_FOLLOWERS = 2_000;
+    /** So many that followers which set off one after the other, as at a start, still find each other. */
+    private static final int EVENTS_KEPT_FOR_FOLLOWERS = 8_000;
 
     private final RecentEvents recent;
 
     DatabaseEventStore(EventsOnlyStorageEngine engine) {
         super(new Storage().storageEngine(engine));
-        this.recent = new RecentEvents(engine::readPage, EVENTS_KEPT_FOR_FOLLOWERS);
+        this.recent = new RecentEvents(engine::readPage, engine.batchSize(), EVENTS_KEPT_FOR_FOLLOWERS);
     }
 
     @Override

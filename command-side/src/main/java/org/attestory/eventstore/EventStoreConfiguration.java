@@ -30,7 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
 
-    private static final int EVENTS_PER_READ = 1_000;
+    private static final int EVENTS_PER_READ = 500;
     private static final String UNIQUE_VIOLATION = "23505";
 
     @Bean

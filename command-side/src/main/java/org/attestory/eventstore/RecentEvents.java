@@ -1,12 +1,12 @@
 package org.attestory.eventstore;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,14 @@ final class RecentEvents {
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Function<@Nullable TrackingToken, List<TrackedEventMessage<?>>> storage;
-    private final int kept;
+    private final int mostAtOnce;
+    private final int mostKept;
 
     /** Opens when something was stored, or may have been. */
     private final AtomicReference<CountDownLatch> news = new AtomicReference<>(new CountDownLatch(1));
 
     private @Nullable TrackingToken beginning;
-    private List<TrackedEventMessage<?>> events = List.of();
+    private final List<TrackedEventMessage<?>> events = new ArrayList<>();
     private @Nullable CountDownLatch nothingBefore;
     private boolean inUse;
 
@@ -36,11 +37,14 @@ final class RecentEvents {
      * Nothing is read yet.
      *
      * @param storage gives a page of what comes after a place in the history, which is empty only at its end
-     * @param kept how many events are kept at most
+     * @param mostAtOnce how many events are given at most of those that are kept
+     * @param mostKept how many events are kept at most
      */
-    RecentEvents(Function<@Nullable TrackingToken, List<TrackedEventMessage<?>>> storage, int kept) {
+    RecentEvents(
+            Function<@Nullable TrackingToken, List<TrackedEventMessage<?>>> storage, int mostAtOnce, int mostKept) {
         this.storage = storage;
-        this.kept = kept;
+        this.mostAtOnce = mostAtOnce;
+        this.mostKept = mostKept;
     }
 
     /** Wakes those who wait for news. */
@@ -78,7 +82,8 @@ final class RecentEvents {
         for (int index = events.size(); index >= 0; index--) {
             if (Objects.equals(place, before(index))) {
                 inUse = true;
-                return index < events.size() ? List.copyOf(events.subList(index, events.size())) : readOn(place);
+                int end = Math.min(events.size(), index + mostAtOnce);
+                return index < end ? List.copyOf(events.subList(index, end)) : readOn(place);
             }
         }
         return null;
@@ -97,23 +102,24 @@ final class RecentEvents {
         if (more.isEmpty()) {
             nothingBefore = next;
         }
-        keep(Stream.concat(events.stream(), more.stream()).toList());
+        events.addAll(more);
+        if (events.size() > mostKept) {
+            forgetOlderHalf();
+        }
         return more;
     }
 
-    private void keep(List<TrackedEventMessage<?>> all) {
-        int first = Math.max(0, all.size() - kept);
-        if (first > 0) {
-            beginning = all.get(first - 1).trackingToken();
-        }
-        events = List.copyOf(all.subList(first, all.size()));
+    private void forgetOlderHalf() {
+        int forgotten = events.size() - mostKept / 2;
+        beginning = before(forgotten);
+        events.subList(0, forgotten).clear();
     }
 
     /** Where one who read alone has come to the end, unless others have used what is kept since the last time. */
     private synchronized void beginAt(@Nullable TrackingToken end, CountDownLatch next) {
         if (!inUse) {
             beginning = end;
-            events = List.of();
+            events.clear();
             nothingBefore = next;
         }
         inUse = false;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
@@ -24,8 +25,8 @@ class RecentEventsTest {
     private static final int MANY = 1_000;
 
     private final List<WeakReference<TrackedEventMessage<?>>> read = new ArrayList<>();
-    private final RecentEvents recent = new RecentEvents(this::page, KEPT);
-    private volatile int stored;
+    private final RecentEvents recent = new RecentEvents(this::page, PAGE, KEPT);
+    private final AtomicInteger stored = new AtomicInteger();
     private int looks;
 
     @Test
@@ -133,20 +134,20 @@ class RecentEventsTest {
         EventFollower follower = new EventFollower(recent, null);
         assertThat(follower.hasNextAvailable()).isFalse();
 
-        stored++;
+        stored.incrementAndGet();
 
         assertThat(follower.hasNextAvailable(1, TimeUnit.DAYS)).isTrue();
     }
 
     private void store(int events) {
-        stored += events;
+        stored.addAndGet(events);
         recent.stored();
     }
 
     private List<TrackedEventMessage<?>> page(@Nullable TrackingToken after) {
         looks++;
         long first = after == null ? 0 : after.position().orElseThrow() + 1;
-        return LongStream.range(first, Math.min(stored, first + PAGE))
+        return LongStream.range(first, Math.min(stored.get(), first + PAGE))
                 .<TrackedEventMessage<?>>mapToObj(
                         number -> new GenericTrackedEventMessage<>(place(number), new GenericEventMessage<>(number)))
                 .peek(event -> read.add(new WeakReference<>(event)))
