@@ -10,8 +10,6 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -32,13 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
 
-    private static final int EVENTS_PER_READ = 1_000;
-    private static final int EVENTS_KEPT_FOR_FOLLOWERS = 2_000;
-    private static final int FETCH_DELAY_MILLIS = 500;
-
-    /** Until then a follower that fell behind keeps all later events in memory, where the framework chains them. */
-    private static final int CLEANUP_DELAY_MILLIS = 1_000;
-
+    private static final int EVENTS_PER_READ = 500;
     private static final String UNIQUE_VIOLATION = "23505";
 
     @Bean
@@ -84,7 +76,7 @@ class EventStoreConfiguration {
 
     @Bean
     @ConditionalOnDatabaseEvents
-    EventStorageEngine eventStorageEngine(
+    EventsOnlyStorageEngine eventStorageEngine(
             org.axonframework.config.Configuration axon,
             Serializer generalSerializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
@@ -110,13 +102,8 @@ class EventStoreConfiguration {
 
     @Bean
     @ConditionalOnDatabaseEvents
-    EmbeddedEventStore eventStore(EventStorageEngine engine) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .cachedEvents(EVENTS_KEPT_FOR_FOLLOWERS)
-                .fetchDelay(FETCH_DELAY_MILLIS)
-                .cleanupDelay(CLEANUP_DELAY_MILLIS)
-                .build();
+    DatabaseEventStore eventStore(EventsOnlyStorageEngine engine) {
+        return new DatabaseEventStore(engine);
     }
 
     @Bean

@@ -8,9 +8,13 @@ import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -77,6 +81,13 @@ final class EventsOnlyStorageEngine extends JdbcEventStorageEngine {
         return PendingAppend.current().isEmpty()
                 ? super.fetchDomainEvents(aggregateIdentifier, firstSequenceNumber, batchSize)
                 : streams.ask(new Part(aggregateIdentifier, firstSequenceNumber, batchSize));
+    }
+
+    /** A page of what comes after a place in the history, null for its beginning; empty only at the end. */
+    List<TrackedEventMessage<?>> readPage(@Nullable TrackingToken after) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                        fetchTrackedEvents(after, batchSize()).stream(), getEventSerializer(), upcasterChain)
+                .toList();
     }
 
     private record Part(String stream, long first, int most) {}

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Calls, one after the other, of which each serves all who wait for it: what is asked while one is being made is asked by
@@ -35,11 +36,20 @@ public final class JointCalls<Q, A> {
 
     /** Waits for the answer. Fails with what the call failed with. */
     public A ask(Q question) {
+        return begin(question).get();
+    }
+
+    /** Asks, for an answer that is waited for only when it is taken. */
+    public Supplier<A> begin(Q question) {
         Waiting<Q, A> waiting = new Waiting<>(question, new CompletableFuture<>());
         queue.add(waiting);
         callUnlessBusy();
+        return () -> taken(waiting.answer());
+    }
+
+    private static <A> A taken(CompletableFuture<A> answer) {
         try {
-            return waiting.answer().join();
+            return answer.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }

@@ -31,7 +31,7 @@ public final class PendingAppend {
      *
      * @param insert the same text whenever rows of the same kind are added; takes an array for each column, as in
      *     {@code insert into shelf (place, book) select * from unnest(?::int[], ?::text[])}
-     * @param values one for each column
+     * @param values one for each column; what a {@link Supplier} gives is waited for when the row is stored
      */
     public void add(String insert, @Nullable Object... values) {
         rows.computeIfAbsent(insert, kind -> new ArrayList<>()).add(values);
@@ -41,7 +41,17 @@ public final class PendingAppend {
         return ScopedValue.where(CURRENT, new PendingAppend()).call(handling::get);
     }
 
+    /** Waits for all values. */
     Map<String, List<@Nullable Object[]>> rows() {
+        rows.values().forEach(added -> added.forEach(PendingAppend::complete));
         return rows;
+    }
+
+    private static void complete(@Nullable Object[] row) {
+        for (int column = 0; column < row.length; column++) {
+            if (row[column] instanceof Supplier<?> later) {
+                row[column] = later.get();
+            }
+        }
     }
 }

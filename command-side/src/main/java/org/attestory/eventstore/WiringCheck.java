@@ -4,10 +4,6 @@ import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBus;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +12,11 @@ import org.springframework.stereotype.Component;
 class WiringCheck implements SmartInitializingSingleton {
 
     private final EventBus eventBus;
-    private final ObjectProvider<EventStorageEngine> engine;
     private final TransactionManager transactions;
     private final EventSource source;
 
-    WiringCheck(
-            EventBus eventBus,
-            ObjectProvider<EventStorageEngine> engine,
-            TransactionManager transactions,
-            EventSource source) {
+    WiringCheck(EventBus eventBus, TransactionManager transactions, EventSource source) {
         this.eventBus = eventBus;
-        this.engine = engine;
         this.transactions = transactions;
         this.source = source;
     }
@@ -39,12 +29,8 @@ class WiringCheck implements SmartInitializingSingleton {
         if (source.isAxonServer() && !(eventBus instanceof AxonServerEventStore)) {
             throw new IllegalStateException("Events would not be kept in Axon Server, although it is switched on.");
         }
-        if (!source.isAxonServer() && !isKeptInDatabase()) {
+        if (!source.isAxonServer() && !(eventBus instanceof DatabaseEventStore)) {
             throw new IllegalStateException("Events would not be kept in PostgreSQL.");
         }
-    }
-
-    private boolean isKeptInDatabase() {
-        return eventBus instanceof EmbeddedEventStore && engine.getIfAvailable() instanceof JdbcEventStorageEngine;
     }
 }

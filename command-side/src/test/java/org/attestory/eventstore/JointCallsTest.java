@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,15 @@ class JointCallsTest {
                 .extracting(CompletableFuture::join)
                 .containsExactlyElementsOf(
                         IntStream.range(0, MANY).mapToObj(String::valueOf).toList());
+    }
+
+    @Test
+    void asksAtOnceAndAnswersWhenTheAnswerIsTaken() {
+        Supplier<String> one = calls.begin(1);
+        Supplier<String> two = calls.begin(2);
+
+        assertThat(two.get()).isEqualTo("2");
+        assertThat(one.get()).isEqualTo("1");
     }
 
     @Test

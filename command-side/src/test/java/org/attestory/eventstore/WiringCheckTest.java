@@ -8,10 +8,8 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.SimpleEventBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class WiringCheckTest {
 
@@ -51,13 +49,7 @@ class WiringCheckTest {
     }
 
     private static void check(EventBus eventBus, TransactionManager transactions, boolean axonServer) {
-        StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        beans.addBean("engine", new InMemoryEventStorageEngine());
-        new WiringCheck(
-                        eventBus,
-                        beans.getBeanProvider(EventStorageEngine.class),
-                        transactions,
-                        new EventSource(axonServer, "localhost:8124"))
+        new WiringCheck(eventBus, transactions, new EventSource(axonServer, "localhost:8124"))
                 .afterSingletonsInstantiated();
     }
 }

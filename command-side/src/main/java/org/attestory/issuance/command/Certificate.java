@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attestory.document.api.DrawableCharacters;
 import org.attestory.issuance.api.AttestedContent;
@@ -97,11 +98,11 @@ class Certificate {
         DrawableCharacters.refuseMissing(Stream.of(command.correctedName().value()), IssuanceRefusal.UNDRAWABLE);
         CertificateId successorId = id.successor();
         if (!(codes.claim(command.successorCode(), successorId)
-                instanceof VerificationCodes.Claim.Made(long claimed))) {
+                instanceof VerificationCodes.Claim.Made(Supplier<Long> claimed))) {
             throw new RefusedException(IssuanceRefusal.CODE_TAKEN);
         }
         String number = RegisterNumber.of(
-                claimed, command.reissuedAt(), issued.content().zone());
+                claimed.get(), command.reissuedAt(), issued.content().zone());
         Personal correctedName = Personal.of(
                 issued.learnerId().subject(), command.correctedName().value());
         AttestedContent content = issued.content().correctedTo(correctedName, number, command.reissuedAt());

@@ -2,6 +2,7 @@ package org.attestory.issuance.command;
 
 import static org.attestory.kernel.RefusedException.refuseIf;
 
+import java.util.function.Supplier;
 import org.attestory.document.api.DrawableCharacters;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateId;
@@ -49,7 +50,7 @@ class IssueCertificateHandler {
     void handle(IssueCertificate command) throws Exception {
         refuseIf(!isNamedAfterItsEnrolment(command), AccessRefusal.NOT_ALLOWED);
         switch (codes.claim(command.code(), command.certificateId())) {
-            case VerificationCodes.Claim.Made(long number) -> issue(command, number);
+            case VerificationCodes.Claim.Made(Supplier<Long> number) -> issue(command, number);
             case VerificationCodes.Claim.MadeBefore() -> {}
             case VerificationCodes.Claim.Taken() -> throw new RefusedException(IssuanceRefusal.CODE_TAKEN);
         }
@@ -61,7 +62,7 @@ class IssueCertificateHandler {
                 || CertificateId.forEnrolment(command.enrolmentId()).equals(command.certificateId());
     }
 
-    private void issue(IssueCertificate command, long number) throws Exception {
+    private void issue(IssueCertificate command, Supplier<Long> number) throws Exception {
         ProgramDefinition definition = programs.definition(command.programId(), command.programVersion())
                 .orElseThrow(() -> new RefusedException(IssuanceRefusal.UNKNOWN_PROGRAM));
         Personal holderName = holders.name(command.learnerId())
@@ -69,7 +70,7 @@ class IssueCertificateHandler {
         TemplateVersion template = templates
                 .latest(definition.certification().template())
                 .orElseThrow(() -> new RefusedException(IssuanceRefusal.UNKNOWN_TEMPLATE));
-        AttestedContent content = ContentAtIssue.of(command, number, definition, template, holderName);
+        AttestedContent content = ContentAtIssue.of(command, number.get(), definition, template, holderName);
         DrawableCharacters.refuseMissing(content.texts(), IssuanceRefusal.UNDRAWABLE);
         CertificateIssued issued = new CertificateIssued(
                 command.certificateId(), command.code(), command.enrolmentId(), command.learnerId(), content, null);

@@ -1,6 +1,7 @@
 package org.attestory.issuance.command;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.attestory.eventstore.PendingAppend;
 import org.attestory.issuance.api.CertificateId;
@@ -36,7 +37,7 @@ class JdbcVerificationCodes implements VerificationCodes {
 
     /** Taken to be free: if it is not, the command is handled again alone. */
     private Claim claimWithOthers(PendingAppend pending, VerificationCode code, CertificateId certificateId) {
-        long number = numbers.next(certificateId);
+        Supplier<Long> number = numbers.next(certificateId);
         pending.add(CLAIM_WITH_OTHERS, code.value(), certificateId.value(), number);
         return new Claim.Made(number);
     }
@@ -49,7 +50,7 @@ class JdbcVerificationCodes implements VerificationCodes {
                 .query(Long.class)
                 .optional();
         if (number.isPresent()) {
-            return new Claim.Made(number.get());
+            return new Claim.Made(number::get);
         }
         boolean issued = database.sql(
                         "select exists (select from event_store.verification_code where certificate_id = ?)")

@@ -1,6 +1,7 @@
 package org.attestory.issuance.command;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.attestory.eventstore.JointCalls;
 import org.attestory.issuance.api.CertificateId;
@@ -18,9 +19,9 @@ class RegisterNumbers {
         this.database = JdbcClient.create(database);
     }
 
-    /** A number that nobody else has. Not used, it is lost. */
-    long next(CertificateId certificateId) {
-        return drawings.ask(certificateId);
+    /** A number that nobody else has, drawn while its certificate is made ready. Not used, it is lost. */
+    Supplier<Long> next(CertificateId certificateId) {
+        return drawings.begin(certificateId);
     }
 
     private List<Long> draw(List<CertificateId> certificates) {

@@ -1,5 +1,6 @@
 package org.attestory.issuance.command;
 
+import java.util.function.Supplier;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.VerificationCode;
 
@@ -15,9 +16,9 @@ interface VerificationCodes {
         /**
          * The code is the certificate's from now on.
          *
-         * @param number rises with every claim; some are never used
+         * @param number rises with every claim, and is waited for when it is taken; some are never used
          */
-        record Made(long number) implements Claim {}
+        record Made(Supplier<Long> number) implements Claim {}
 
         /** The certificate has a code already, this one or another: it was issued before. */
         record MadeBefore() implements Claim {}

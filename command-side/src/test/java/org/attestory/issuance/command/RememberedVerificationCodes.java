@@ -15,6 +15,10 @@ final class RememberedVerificationCodes implements VerificationCodes {
         if (claimed.containsValue(certificateId)) {
             return new Claim.MadeBefore();
         }
-        return claimed.putIfAbsent(code, certificateId) == null ? new Claim.Made(claimed.size()) : new Claim.Taken();
+        if (claimed.putIfAbsent(code, certificateId) != null) {
+            return new Claim.Taken();
+        }
+        long number = claimed.size();
+        return new Claim.Made(() -> number);
     }
 }

@@ -1,0 +1,79 @@
+package org.attestory.eventstore;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the history in order, a page at a time, and waits at its end for more. Used by one thread at a time. */
+final class EventFollower implements TrackingEventStream {
+
+    private final RecentEvents recent;
+    private @Nullable TrackingToken endOfPage;
+    private Iterator<TrackedEventMessage<?>> page = Collections.emptyIterator();
+    private @Nullable TrackedEventMessage<?> next;
+
+    /**
+     * Begins somewhere.
+     *
+     * @param reached the place in the history after which it goes on, null for its beginning
+     */
+    EventFollower(RecentEvents recent, @Nullable TrackingToken reached) {
+        this.recent = recent;
+        this.endOfPage = reached;
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        if (next == null && (page.hasNext() || turnPage())) {
+            next = page.next();
+        }
+        return Optional.ofNullable(next);
+    }
+
+    private boolean turnPage() {
+        List<TrackedEventMessage<?>> turned = recent.after(endOfPage);
+        if (!turned.isEmpty()) {
+            endOfPage = turned.getLast().trackingToken();
+        }
+        page = turned.iterator();
+        return page.hasNext();
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        long end = System.nanoTime() + unit.toNanos(timeout);
+        CountDownLatch news = recent.nextNews();
+        while (peek().isEmpty()) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            recent.await(news, left);
+            news = recent.nextNews();
+        }
+        return true;
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (next == null) {
+            hasNextAvailable(1, TimeUnit.DAYS);
+        }
+        TrackedEventMessage<?> available = next;
+        next = null;
+        return available;
+    }
+
+    @Override
+    public void close() {
+        page = Collections.emptyIterator();
+        next = null;
+    }
+}
