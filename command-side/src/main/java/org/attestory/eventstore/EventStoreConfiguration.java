@@ -34,7 +34,9 @@ class EventStoreConfiguration {
 
     private static final int EVENTS_PER_READ = 1_000;
     private static final int EVENTS_KEPT_FOR_FOLLOWERS = 2_000;
-    private static final int FETCH_DELAY_MILLIS = 500;
+
+    /** How late a node hears of what another one stored; of what it stored itself it hears at once. */
+    private static final int FETCH_DELAY_MILLIS = 30;
 
     /** Until then a follower that fell behind keeps all later events in memory, where the framework chains them. */
     private static final int CLEANUP_DELAY_MILLIS = 1_000;
