@@ -76,10 +76,9 @@ class BusConfiguration {
     @Bean
     @ConditionalOnDatabaseEvents
     QueryBus queryBus(org.axonframework.config.Configuration axon, QueryUpdateEmitter updates) {
-        SimpleQueryBus bus = SimpleQueryBus.builder()
+        SimpleQueryBus bus = new DirectQueryBus(SimpleQueryBus.builder()
                 .queryUpdateEmitter(updates)
-                .messageMonitor(axon.messageMonitor(QueryBus.class, "queryBus"))
-                .build();
+                .messageMonitor(axon.messageMonitor(QueryBus.class, "queryBus")));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentEvents {
 
-    /** Other nodes tell nobody what they stored. */
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    /** Other nodes tell nobody what they stored: so late a node may hear of it. */
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
 
     private final Function<@Nullable TrackingToken, List<TrackedEventMessage<?>>> storage;
     private final int mostAtOnce;

@@ -27,8 +27,12 @@ class CredentialConfiguration {
 
     @Bean
     CredentialDesk credentialDesk(
-            InstitutionKeys keys, PublicAddresses addresses, CredentialRows rows, Scheduler credentialThreads) {
-        return new CredentialDesk(new SignedCredentials(keys, addresses), rows, credentialThreads);
+            InstitutionKeys keys,
+            PublicAddresses addresses,
+            SignatureTable signatures,
+            CredentialRows rows,
+            Scheduler credentialThreads) {
+        return new CredentialDesk(new SignedCredentials(keys, addresses), signatures, rows, credentialThreads);
     }
 
     /** What documents and pictures carry. */
@@ -50,12 +54,11 @@ class CredentialConfiguration {
     @Bean
     IssuerSignature issuerSignature(
             CredentialDesk desk,
-            CredentialRows rows,
             CredentialVerifier verifier,
             InstitutionKeys keys,
             PublicAddresses addresses,
             Scheduler credentialThreads) {
-        return new PublishedSignatures(desk, rows, verifier, new IssuerSignatures(keys, addresses), credentialThreads);
+        return new PublishedSignatures(desk, verifier, new IssuerSignatures(keys, addresses), credentialThreads);
     }
 
     @Bean

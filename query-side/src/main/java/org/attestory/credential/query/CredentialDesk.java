@@ -29,6 +29,7 @@ final class CredentialDesk implements OpenCredentials {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final SignedCredentials credentials;
+    private final KeptTokens tokens;
     private final CredentialRows rows;
     private final Scheduler threads;
     private final AsyncCache<Key, Publication> finished = Caffeine.newBuilder()
@@ -36,8 +37,9 @@ final class CredentialDesk implements OpenCredentials {
             .expireAfterAccess(KEPT_FOR)
             .buildAsync();
 
-    CredentialDesk(SignedCredentials credentials, CredentialRows rows, Scheduler threads) {
+    CredentialDesk(SignedCredentials credentials, SignatureTable signatures, CredentialRows rows, Scheduler threads) {
         this.credentials = credentials;
+        this.tokens = new KeptTokens(credentials, signatures, threads);
         this.rows = rows;
         this.threads = threads;
     }
@@ -57,17 +59,23 @@ final class CredentialDesk implements OpenCredentials {
         return finished.get(
                 new Key(certificate.certificateId(), form),
                 (key, executor) -> Answer.of(prepared(certificate)
-                        .publishOn(threads)
-                        .map(row -> Publications.of(signed(certificate, row, form)))
+                        .flatMap(row -> signed(certificate, row, form))
+                        .map(Publications::of)
                         .onErrorMap(
                                 RejectedExecutionException.class,
                                 full -> new RefusedException(AccessRefusal.TOO_BUSY))));
     }
 
-    private String signed(CertificateView certificate, CredentialRow row, CredentialForm form) {
+    /** As token, for whoever asks but once; empty if it is not ready. */
+    Mono<String> tokenIfReady(CertificateView certificate) {
+        return rows.prepared(certificate.certificateId()).flatMap(row -> tokens.of(certificate, row));
+    }
+
+    private Mono<String> signed(CertificateView certificate, CredentialRow row, CredentialForm form) {
         return switch (form) {
-            case EMBEDDED_PROOF -> credentials.embedded(certificate, row);
-            case TOKEN -> credentials.token(certificate, row);
+            case EMBEDDED_PROOF ->
+                Mono.fromCallable(() -> credentials.embedded(certificate, row)).subscribeOn(threads);
+            case TOKEN -> tokens.of(certificate, row);
         };
     }
 

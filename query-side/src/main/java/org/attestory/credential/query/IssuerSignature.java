@@ -7,8 +7,9 @@ import reactor.core.publisher.Mono;
 public interface IssuerSignature {
 
     /**
-     * Whether it holds under a key that the issuer publishes; empty if the credential is not ready yet. The first time
-     * costs some milliseconds of CPU, on threads of its own; fails if too many wait for that.
+     * Whether the signature that was made holds for what the certificate says now, under a key that the issuer publishes;
+     * empty if the credential is not ready yet. The first time ever it is made, which costs some milliseconds of CPU, on
+     * threads of its own; fails if too many wait for that.
      */
     Mono<Boolean> holds(CertificateView certificate);
 }

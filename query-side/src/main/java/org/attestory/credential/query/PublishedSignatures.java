@@ -1,6 +1,5 @@
 package org.attestory.credential.query;
 
-import org.attestory.credential.api.CredentialForm;
 import org.attestory.issuance.api.CertificateView;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -12,19 +11,13 @@ import reactor.core.scheduler.Scheduler;
 final class PublishedSignatures implements IssuerSignature {
 
     private final CredentialDesk desk;
-    private final CredentialRows rows;
     private final CredentialVerifier verifier;
     private final IssuerSignatures signatures;
     private final Scheduler threads;
 
     PublishedSignatures(
-            CredentialDesk desk,
-            CredentialRows rows,
-            CredentialVerifier verifier,
-            IssuerSignatures signatures,
-            Scheduler threads) {
+            CredentialDesk desk, CredentialVerifier verifier, IssuerSignatures signatures, Scheduler threads) {
         this.desk = desk;
-        this.rows = rows;
         this.verifier = verifier;
         this.signatures = signatures;
         this.threads = threads;
@@ -32,10 +25,7 @@ final class PublishedSignatures implements IssuerSignature {
 
     @Override
     public Mono<Boolean> holds(CertificateView certificate) {
-        return rows.prepared(certificate.certificateId())
-                .flatMap(ready -> Mono.fromFuture(() -> desk.of(certificate, CredentialForm.TOKEN), true))
-                .publishOn(threads)
-                .map(published -> holds(certificate, published.text()));
+        return desk.tokenIfReady(certificate).publishOn(threads).map(published -> holds(certificate, published));
     }
 
     private boolean holds(CertificateView certificate, String published) {

@@ -1,12 +1,5 @@
 package org.attestory.credential.query;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -38,7 +31,7 @@ final class SignedCredentials {
     }
 
     /** The payload is the credential itself; the registered claims repeat what it says (Open Badges 3.0, section 8.2.4). */
-    String token(CertificateView certificate, CredentialRow prepared) {
+    UnsignedToken unsigned(CertificateView certificate, CredentialRow prepared) {
         AttestedContent content = certificate.content();
         SigningKey key = keys.at(KeyPurpose.TOKEN, content.issuedAt());
         JsonObject credential = credentials.of(certificate, prepared);
@@ -52,20 +45,12 @@ final class SignedCredentials {
         if (content.validUntil() != null) {
             claims.add(CredentialClaims.EXPIRES, content.validUntil().getEpochSecond());
         }
-        return sign(claims.build(), key);
+        return new UnsignedToken(claims.build(), key, addresses.key(key.id()));
     }
 
-    private String sign(JsonObject claims, SigningKey key) {
-        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .type(JOSEObjectType.JWT)
-                .keyID(addresses.key(key.id()))
-                .build();
-        JWSObject token = new JWSObject(header, new Payload(claims.toString()));
-        try {
-            token.sign(new RSASSASigner(key.privateKey()));
-        } catch (JOSEException unusable) {
-            throw new IllegalStateException("tokens cannot be signed with key " + key.id(), unusable);
-        }
-        return token.serialize();
+    /** Signed anew. */
+    String token(CertificateView certificate, CredentialRow prepared) {
+        UnsignedToken token = unsigned(certificate, prepared);
+        return token.with(token.sign());
     }
 }

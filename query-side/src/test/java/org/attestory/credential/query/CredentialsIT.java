@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.apicatalog.multibase.Multibase;
+import io.r2dbc.pool.ConnectionPool;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ import org.attestory.kernel.RefusedException;
 import org.attestory.personal.api.Personal;
 import org.attestory.readmodel.query.Projection;
 import org.attestory.readmodel.query.ReadModelTest;
+import org.attestory.readmodel.query.TestConnections;
 import org.attestory.signing.query.ThrowawayKeys;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ import reactor.core.scheduler.Schedulers;
 
 class CredentialsIT extends ReadModelTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final StatusEntry ENTRY = new StatusEntry(1, 4242);
 
     private final CredentialProjection projection = new CredentialProjection();
@@ -54,6 +57,7 @@ class CredentialsIT extends ReadModelTest {
     private final CertificateId id = issued.certificateId();
     private final Personal note = Personal.of(CredentialGiven.HOLDER.subject(), "note");
     private final CertificateView certificate = CertificateFold.apply(null, issued, CertificateSamples.ISSUED);
+    private final ConnectionPool connections = TestConnections.pool();
     private final Scheduler threads = Schedulers.newBoundedElastic(2, 100, "credential");
     private @Nullable StatusLists lists;
     private @Nullable CredentialDesk desk;
@@ -68,13 +72,14 @@ class CredentialsIT extends ReadModelTest {
     void open() {
         CredentialRows rows = new CredentialRows(readModel());
         lists = new StatusLists(rows, news(), ThrowawayKeys.KEYS, CredentialGiven.ADDRESSES, () -> now, threads);
-        desk = new CredentialDesk(CredentialGiven.SIGNED, rows, threads);
+        desk = desk(rows);
     }
 
     @AfterEach
     void close() {
         Objects.requireNonNull(lists).destroy();
         threads.dispose();
+        connections.dispose();
     }
 
     @Test
@@ -87,6 +92,41 @@ class CredentialsIT extends ReadModelTest {
                 .isEqualTo(embedded);
         assertThat(desk().token(certificate))
                 .isEqualTo(desk().of(certificate, CredentialForm.TOKEN).join().text());
+    }
+
+    @Test
+    void signsATokenOnceAndKeepsTheSignature() {
+        given(issued, prepared());
+        String token = desk().token(certificate);
+
+        SignatureTable kept = new SignatureTable(connections);
+        assertThat(Objects.requireNonNull(kept.find(id).block(PATIENCE)).value())
+                .isEqualTo(token.substring(token.lastIndexOf('.') + 1));
+        assertThat(desk(new CredentialRows(readModel())).token(certificate)).isEqualTo(token);
+    }
+
+    @Test
+    void aKeptSignatureHoldsOnlyForWhatWasSigned() {
+        given(issued, prepared());
+        assertThat(holds(certificate)).isTrue();
+        assertThat(holds(certificate)).isTrue();
+
+        CertificateIssued altered = CertificateSamples.issued(CredentialGiven.HOLDER, "Ada Byron", 1);
+        assertThat(altered.code()).isEqualTo(issued.code());
+        assertThat(holds(CertificateFold.apply(null, altered, CertificateSamples.ISSUED)))
+                .isFalse();
+    }
+
+    @Test
+    void signsAnewWhatWasSignedInAnotherForm() {
+        given(issued, prepared());
+        SignatureTable kept = new SignatureTable(connections);
+        kept.keep(id, new SignatureTable.KeptSignature("0 https://elsewhere.example.org/keys/old", "bm90aGluZw"))
+                .block(PATIENCE);
+
+        assertThat(holds(certificate)).isTrue();
+        assertThat(Objects.requireNonNull(kept.find(id).block(PATIENCE)).form())
+                .startsWith("1 https://certificates.example.org/keys/");
     }
 
     @Test
@@ -197,6 +237,22 @@ class CredentialsIT extends ReadModelTest {
 
     private CertificateSuperseded superseded() {
         return new CertificateSuperseded(id, id.successor(), CertificateSamples.code(2), note);
+    }
+
+    /** One that remembers nothing, as after a start. */
+    private CredentialDesk desk(CredentialRows rows) {
+        return new CredentialDesk(CredentialGiven.SIGNED, new SignatureTable(connections), rows, threads);
+    }
+
+    private boolean holds(CertificateView shown) {
+        IssuerSignatures signatures = new IssuerSignatures(ThrowawayKeys.KEYS, CredentialGiven.ADDRESSES);
+        return Objects.requireNonNull(new PublishedSignatures(
+                        desk(new CredentialRows(readModel())),
+                        new CredentialVerifier(CredentialGiven.ADDRESSES, signatures, new CredentialSchema()),
+                        signatures,
+                        threads)
+                .holds(shown)
+                .block(PATIENCE));
     }
 
     private CredentialDesk desk() {

@@ -10,11 +10,13 @@ import jakarta.json.JsonPointer;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
 import org.attestory.issuance.api.CertificateId;
@@ -72,6 +74,20 @@ class SignedCredentialsTest {
 
         assertThat(embedded(certificate)).isEqualTo(embedded(certificate)).isEqualTo(embedded(revoked));
         assertThat(token(certificate)).isEqualTo(token(certificate)).isEqualTo(token(revoked));
+    }
+
+    /** Whoever changes this on purpose raises the version with it: kept signatures are of what was said before. */
+    @Test
+    void saysWhatWasSaidWhenSignaturesOfThisVersionWereKept() throws Exception {
+        String claims = JWSObject.parse(token(certificate)).getPayload().toString();
+
+        assertThat(SIGNED.unsigned(certificate, CredentialGiven.prepared(certificate))
+                        .form())
+                .startsWith("1 ");
+        assertThat(HexFormat.of()
+                        .formatHex(
+                                MessageDigest.getInstance("SHA-256").digest(claims.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("7df2d50e04d2c12cc76ead098bafbad8476d36716c6459fc11fa7ec56c6ad005");
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,11 @@ import org.springframework.stereotype.Component;
 public class Formats {
 
     private final MessageSource messages;
+
+    /** Reading a pattern takes longer than writing a date by it. There are few patterns and two languages. */
+    private final Map<Form, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
+
+    private record Form(Locale locale, String pattern) {}
 
     Formats(MessageSource messages) {
         this.messages = messages;
@@ -46,7 +53,8 @@ public class Formats {
         return messages.getMessage(key, new Object[] {duration.toHours(), duration.toMinutesPart()}, locale);
     }
 
-    private static DateTimeFormatter formatter(Locale locale, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale);
+    private DateTimeFormatter formatter(Locale locale, String pattern) {
+        return formatters.computeIfAbsent(
+                new Form(locale, pattern), form -> DateTimeFormatter.ofPattern(form.pattern(), form.locale()));
     }
 }

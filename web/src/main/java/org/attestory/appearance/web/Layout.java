@@ -101,5 +101,11 @@ class Layout {
             String token,
             String person,
             boolean signedIn,
-            List<Destination> destinations) {}
+            List<Destination> destinations) {
+
+        Model withToken(String other) {
+            return new Model(
+                    language, theme, size, asksAboutCookies, demo, here, other, person, signedIn, destinations);
+        }
+    }
 }

@@ -1,15 +1,32 @@
 package org.attestory.verification.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.attestory.verification.api.Check;
 import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 
-/** The checks in words: what is checked and how, known before, and what came of it. */
-final class CheckTexts {
+/**
+ * The checks in words: what is checked and how, known before, and what came of it. Results come in few combinations, whose
+ * words are kept.
+ */
+@Component
+class CheckTexts {
 
-    private CheckTexts() {}
+    private static final int MOST_KEPT = 200;
+
+    private final MessageSource messages;
+    private final Cache<ChecksIn, List<Line>> made =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    CheckTexts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    private record ChecksIn(List<Check> checks, Locale locale) {}
 
     /**
      * A check.
@@ -21,26 +38,27 @@ final class CheckTexts {
     record Line(String title, String result, String sentence, String how) {}
 
     /** One sentence for each check and result. */
-    static String text(MessageSource messages, Check check, Locale locale) {
+    String text(Check check, Locale locale) {
         return messages.getMessage("check." + check.name() + "." + check.result(), null, locale);
     }
 
     /** All that will be checked. */
-    static List<Line> announced(MessageSource messages, Locale locale) {
+    List<Line> announced(Locale locale) {
         return Stream.of(Check.Name.values())
-                .map(name -> line(messages, name, "", "", locale))
+                .map(name -> line(name, "", "", locale))
                 .toList();
     }
 
     /** What came of them. */
-    static List<Line> made(MessageSource messages, List<Check> checks, Locale locale) {
-        return checks.stream()
-                .map(check ->
-                        line(messages, check.name(), check.result().name(), text(messages, check, locale), locale))
-                .toList();
+    List<Line> made(List<Check> checks, Locale locale) {
+        return made.get(
+                new ChecksIn(checks, locale),
+                missing -> missing.checks().stream()
+                        .map(check -> line(check.name(), check.result().name(), text(check, locale), locale))
+                        .toList());
     }
 
-    private static Line line(MessageSource messages, Check.Name name, String result, String sentence, Locale locale) {
+    private Line line(Check.Name name, String result, String sentence, Locale locale) {
         return new Line(
                 messages.getMessage("check." + name, null, locale),
                 result,

@@ -29,19 +29,29 @@ class VerdictPage {
     /** When people are to come back if nothing can be said. */
     static final String RETRY_AFTER = "30";
 
+    /** Follows from its model alone. */
+    static final String TEMPLATE = "verification/verdict";
+
     /** Older news than that are worth a word. */
     private static final Duration OLD_NEWS = Duration.ofSeconds(30);
 
     private final Verdict.Words words;
     private final PastDay.Words days;
+    private final CheckTexts checkTexts;
     private final MessageSource messages;
     private final Formats formats;
     private final PublicAddress address;
 
     VerdictPage(
-            Verdict.Words words, PastDay.Words days, MessageSource messages, Formats formats, PublicAddress address) {
+            Verdict.Words words,
+            PastDay.Words days,
+            CheckTexts checkTexts,
+            MessageSource messages,
+            Formats formats,
+            PublicAddress address) {
         this.words = words;
         this.days = days;
+        this.checkTexts = checkTexts;
         this.messages = messages;
         this.formats = formats;
         this.address = address;
@@ -83,7 +93,7 @@ class VerdictPage {
     /** Before anything was entered. */
     Rendering form(Locale locale) {
         return Rendering.view("verification/form")
-                .modelAttribute("checks", CheckTexts.announced(messages, locale))
+                .modelAttribute("checks", checkTexts.announced(locale))
                 .build();
     }
 
@@ -97,7 +107,7 @@ class VerdictPage {
         CertificateView known = shown.certificate() == null ? now.certificate() : shown.certificate();
         ZoneId zone = known == null ? Verdict.UTC : known.content().zone();
         PastDay past = moment == null ? null : days.of(shown, moment, zone, locale);
-        Rendering.Builder<?> page = Rendering.view("verification/verdict")
+        Rendering.Builder<?> page = Rendering.view(TEMPLATE)
                 .modelAttribute("status", shown.status().name())
                 .modelAttribute("tone", tone(shown, past))
                 .modelAttribute("verdict", words.of(shown, known, locale))
@@ -106,7 +116,7 @@ class VerdictPage {
                 .modelAttribute("when", moment == null ? "" : moment.words())
                 .modelAttribute("oldNews", oldNews(now, zone, locale))
                 .modelAttribute("day", day)
-                .modelAttribute("checks", CheckTexts.made(messages, shown.checks(), locale))
+                .modelAttribute("checks", checkTexts.made(shown.checks(), locale))
                 .modelAttribute("unlisted", !Robots.mayIndex(known))
                 .modelAttribute("partial", known != null && known.sharing().hidesSomething())
                 .modelAttribute("pictured", known != null && known.sharing().shows(SharedDetail.PICTURE))

@@ -6,7 +6,6 @@ import org.attestory.credential.web.PublicReads;
 import org.attestory.sharing.web.Robots;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webflux.autoconfigure.WebHttpHandlerBuilderCustomizer;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -22,12 +21,24 @@ import reactor.core.publisher.Mono;
 @Component
 class VerificationShortcut implements WebHttpHandlerBuilderCustomizer {
 
+    private static final PreparedHeaders PLAIN = headers(false);
+    private static final PreparedHeaders SECURE = headers(true);
+
     private final VerificationJson json;
     private final ObjectProvider<ForwardedHeaderTransformer> proxies;
 
     VerificationShortcut(VerificationJson json, ObjectProvider<ForwardedHeaderTransformer> proxies) {
         this.json = json;
         this.proxies = proxies;
+    }
+
+    private static PreparedHeaders headers(boolean secure) {
+        return new PreparedHeaders(headers -> {
+            SecurityHeaders.addTo(headers, secure);
+            headers.set(Robots.HEADER, Robots.NOTHING);
+            PublicReads.addTo(headers);
+            headers.setContentType(MediaType.APPLICATION_JSON);
+        });
     }
 
     @Override
@@ -50,12 +61,8 @@ class VerificationShortcut implements WebHttpHandlerBuilderCustomizer {
 
     private static Mono<Void> write(VerificationJson.Answer answer, ServerHttpResponse response, boolean secure) {
         response.setStatusCode(answer.status());
-        HttpHeaders headers = response.getHeaders();
-        SecurityHeaders.addTo(headers, secure);
-        headers.set(Robots.HEADER, Robots.NOTHING);
-        PublicReads.addTo(headers);
-        headers.setContentType(MediaType.APPLICATION_JSON);
-        headers.setContentLength(answer.json().length);
+        (secure ? SECURE : PLAIN).addTo(response);
+        response.getHeaders().setContentLength(answer.json().length);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(answer.json())));
     }
 }

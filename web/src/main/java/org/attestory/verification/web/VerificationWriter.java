@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.verification.api.Check;
 import org.attestory.verification.api.Verification;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,14 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class VerificationWriter {
 
-    private final MessageSource messages;
+    private final CheckTexts checkTexts;
     private final JsonMapper mapper;
     private final ObjectWriter answers;
     private final Cache<ChecksIn, String> checks =
             Caffeine.newBuilder().maximumSize(200).build();
 
-    VerificationWriter(MessageSource messages, JsonMapper mapper) {
-        this.messages = messages;
+    VerificationWriter(CheckTexts checkTexts, JsonMapper mapper) {
+        this.checkTexts = checkTexts;
         this.mapper = mapper;
         this.answers = mapper.writerFor(PublicVerification.class);
     }
@@ -62,7 +61,7 @@ class VerificationWriter {
     private String write(ChecksIn key) {
         return mapper.writeValueAsString(key.checks().stream()
                 .map(check -> new PublicCheck(
-                        lower(check.name()), lower(check.result()), CheckTexts.text(messages, check, key.locale())))
+                        lower(check.name()), lower(check.result()), checkTexts.text(check, key.locale())))
                 .toList());
     }
 

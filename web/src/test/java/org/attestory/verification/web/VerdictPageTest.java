@@ -6,9 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attestory.issuance.api.RevocationReason;
 import org.attestory.kernel.RefusedException;
+import org.attestory.kernel.Role;
 import org.attestory.pages.LearnerFixtures;
 import org.attestory.pages.PageTest;
 import org.attestory.verification.api.Hindsight;
@@ -29,6 +34,7 @@ class VerdictPageTest extends PageTest {
 
     private static final String CODE = LearnerFixtures.CODE.value();
     private static final Instant NOW = LearnerFixtures.NOW;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_?csrf\"[^>]*(?:value|content)=\"([^\"]+)\"");
 
     private final List<VerifyCertificate> asked = new ArrayList<>();
     private final AtomicReference<@Nullable VerificationRefusal> refusal = new AtomicReference<>();
@@ -55,6 +61,43 @@ class VerdictPageTest extends PageTest {
                 .doesNotContain("Passed");
         assertThat(visitor().page("/verify/" + CODE))
                 .contains("Issuer\u2019s signature", "/.well-known/jwks.json", "Passed");
+    }
+
+    @Test
+    void showsEverybodyTheSamePageWithFormTokensOfTheirOwn() {
+        String first = visitor().page("/verify/" + CODE);
+        Browser other = visitor();
+        String second = other.page("/verify/" + CODE);
+
+        assertThat(tokens(first)).hasSize(1);
+        assertThat(tokens(second)).hasSize(1).doesNotContainAnyElementsOf(tokens(first));
+        assertThat(second.replace(tokens(second).iterator().next(), "TOKEN"))
+                .isEqualTo(first.replace(tokens(first).iterator().next(), "TOKEN"));
+        other.post("/preferences", Map.of("theme", "dark", "next", "/verify/" + CODE))
+                .expectStatus()
+                .isSeeOther();
+    }
+
+    @Test
+    void showsAPageAsItsReaderPrefersIt() {
+        visitor().page("/verify/" + CODE);
+
+        assertThat(visitor().cookie("preferences", "dark.large.fr").page("/verify/" + CODE))
+                .contains("data-theme=\"dark\"", "data-size=\"large\"", "lang=\"fr\"");
+        assertThat(signedIn(Role.LEARNER).page("/verify/" + CODE)).contains("/log-out");
+        assertThat(visitor().page("/verify/" + CODE)).doesNotContain("/log-out").contains("data-theme=\"auto\"");
+    }
+
+    @Test
+    void showsAtOnceThatItHoldsNoLonger() {
+        String before = visitor().page("/verify/" + CODE);
+        present = LearnerFixtures.verification(CODE, VerificationStatus.REVOKED);
+
+        assertThat(visitor().page("/verify/" + CODE)).isNotEqualTo(before).contains("class=\"verdict revoked\"");
+    }
+
+    private static Set<String> tokens(String page) {
+        return TOKEN.matcher(page).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     @Test
