@@ -29,16 +29,16 @@ final class EventFollower implements TrackingEventStream {
         this.endOfPage = reached;
     }
 
+    /** Does not go to the storage: what is at hand is worked on first. */
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
-        if (next == null && (page.hasNext() || turnPage())) {
+        if (next == null && (page.hasNext() || turnTo(recent.atHand(endOfPage)))) {
             next = page.next();
         }
         return Optional.ofNullable(next);
     }
 
-    private boolean turnPage() {
-        List<TrackedEventMessage<?>> turned = recent.after(endOfPage);
+    private boolean turnTo(List<TrackedEventMessage<?>> turned) {
         if (!turned.isEmpty()) {
             endOfPage = turned.getLast().trackingToken();
         }
@@ -50,7 +50,7 @@ final class EventFollower implements TrackingEventStream {
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
         long end = System.nanoTime() + unit.toNanos(timeout);
         CountDownLatch news = recent.nextNews();
-        while (peek().isEmpty()) {
+        while (peek().isEmpty() && !(timeout > 0 && turnTo(recent.after(endOfPage)))) {
             long left = end - System.nanoTime();
             if (left <= 0) {
                 return false;

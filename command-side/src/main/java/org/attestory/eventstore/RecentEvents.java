@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -28,6 +30,7 @@ final class RecentEvents {
     /** Opens when something was stored, or may have been. */
     private final AtomicReference<CountDownLatch> news = new AtomicReference<>(new CountDownLatch(1));
 
+    private final Lock reading = new ReentrantLock();
     private @Nullable TrackingToken beginning;
     private final List<TrackedEventMessage<?>> events = new ArrayList<>();
     private @Nullable CountDownLatch nothingBefore;
@@ -64,6 +67,18 @@ final class RecentEvents {
         }
     }
 
+    /** Some of what comes after a place in the history, in order, if it is at hand; nobody is waited for. */
+    List<TrackedEventMessage<?>> atHand(@Nullable TrackingToken place) {
+        if (!reading.tryLock()) {
+            return List.of();
+        }
+        try {
+            return kept(indexAfter(place));
+        } finally {
+            reading.unlock();
+        }
+    }
+
     /** Some of what comes after a place in the history, in order; empty only at its end. */
     List<TrackedEventMessage<?>> after(@Nullable TrackingToken place) {
         List<TrackedEventMessage<?>> shared = shared(place);
@@ -78,15 +93,29 @@ final class RecentEvents {
         return alone;
     }
 
-    private synchronized @Nullable List<TrackedEventMessage<?>> shared(@Nullable TrackingToken place) {
+    private @Nullable List<TrackedEventMessage<?>> shared(@Nullable TrackingToken place) {
+        reading.lock();
+        try {
+            int index = indexAfter(place);
+            return index == events.size() ? readOn(place) : index < 0 ? null : kept(index);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private List<TrackedEventMessage<?>> kept(int index) {
+        return index < 0 ? List.of() : List.copyOf(events.subList(index, Math.min(events.size(), index + mostAtOnce)));
+    }
+
+    /** Negative if the place is not among what is kept. */
+    private int indexAfter(@Nullable TrackingToken place) {
         for (int index = events.size(); index >= 0; index--) {
             if (Objects.equals(place, before(index))) {
                 inUse = true;
-                int end = Math.min(events.size(), index + mostAtOnce);
-                return index < end ? List.copyOf(events.subList(index, end)) : readOn(place);
+                return index;
             }
         }
-        return null;
+        return -1;
     }
 
     private @Nullable TrackingToken before(int index) {
@@ -116,12 +145,17 @@ final class RecentEvents {
     }
 
     /** Where one who read alone has come to the end, unless others have used what is kept since the last time. */
-    private synchronized void beginAt(@Nullable TrackingToken end, CountDownLatch next) {
-        if (!inUse) {
-            beginning = end;
-            events.clear();
-            nothingBefore = next;
+    private void beginAt(@Nullable TrackingToken end, CountDownLatch next) {
+        reading.lock();
+        try {
+            if (!inUse) {
+                beginning = end;
+                events.clear();
+                nothingBefore = next;
+            }
+            inUse = false;
+        } finally {
+            reading.unlock();
         }
-        inUse = false;
     }
 }
