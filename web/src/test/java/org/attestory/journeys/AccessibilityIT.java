@@ -73,11 +73,11 @@ class AccessibilityIT {
     }
 
     private static void obeys(Page page, String where, UnaryOperator<AxeBuilder> rules) {
-        List<Rule> violations = rules.apply(new AxeBuilder(page))
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
-        assertThat(violations.stream().flatMap(AccessibilityIT::inWords)).as(where).isEmpty();
+        List<Rule> violations =
+                rules.apply(new AxeBuilder(page)).setLegacyMode(true).analyze().getViolations();
+        assertThat(violations.stream().flatMap(AccessibilityIT::inWords))
+                .as(where)
+                .isEmpty();
     }
 
     private static Stream<String> inWords(Rule rule) {

@@ -44,8 +44,7 @@ class PreferSharingTest {
     /** The files show everything, so that what is hidden beside them is not hidden. */
     @Test
     void doesNotContradictItself() {
-        Sharing contradiction =
-                new Sharing(Visibility.UNLISTED, EnumSet.complementOf(EnumSet.of(SharedDetail.GRADE)));
+        Sharing contradiction = new Sharing(Visibility.UNLISTED, EnumSet.complementOf(EnumSet.of(SharedDetail.GRADE)));
         accounts.account()
                 .given(AccountGiven.opened(Role.LEARNER))
                 .when(new PreferSharing(AccountGiven.ADA, contradiction), AccountGiven.BY_ADA)

@@ -16,8 +16,8 @@ import org.attestory.issuance.api.CertificateSuspended;
 import org.attestory.issuance.api.DocumentFingerprint;
 import org.attestory.issuance.api.DocumentRecorded;
 import org.attestory.issuance.api.RevocationReason;
-import org.attestory.issuance.api.VerificationCode;
 import org.attestory.issuance.api.Sharing;
+import org.attestory.issuance.api.VerificationCode;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.command.ProgramGiven;
 import org.attestory.template.api.Design;
@@ -111,8 +111,7 @@ final class CertificateGiven {
     }
 
     static Holders holder(String name, Sharing sharing) {
-        return accountId -> accountId.equals(HOLDER)
-                ? Optional.of(new Holders.Holder(personal(name), sharing))
-                : Optional.empty();
+        return accountId ->
+                accountId.equals(HOLDER) ? Optional.of(new Holders.Holder(personal(name), sharing)) : Optional.empty();
     }
 }

@@ -19,8 +19,8 @@ class PreferredSharing {
 
     @QueryHandler
     CompletableFuture<GetPreferredSharing.Result> handle(GetPreferredSharing query) {
-        return streams.read(
-                source -> new GetPreferredSharing.Result(source.stream(query.accountId().value()).stream()
+        return streams.read(source ->
+                new GetPreferredSharing.Result(source.stream(query.accountId().value()).stream()
                         .filter(message -> message.getPayload() instanceof SharingPreferred)
                         .map(message -> ((SharingPreferred) message.getPayload()).sharing())
                         .reduce(Sharing.UNCHOSEN, (earlier, later) -> later)));

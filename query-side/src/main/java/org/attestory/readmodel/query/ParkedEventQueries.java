@@ -28,8 +28,8 @@ class ParkedEventQueries {
     CompletableFuture<FindParkedEvents.Result> handle(FindParkedEvents query) {
         return Answer.of(Flux.usingWhen(connections.create(), ParkedEventQueries::read, Connection::close)
                 .collectList()
-                .map(rows -> new FindParkedEvents.Result(
-                        rows.stream().limit(MOST).toList(), rows.size() > MOST)));
+                .map(rows ->
+                        new FindParkedEvents.Result(rows.stream().limit(MOST).toList(), rows.size() > MOST)));
     }
 
     private static Flux<ParkedEventView> read(Connection connection) {

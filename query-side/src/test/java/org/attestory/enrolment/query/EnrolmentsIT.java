@@ -194,10 +194,12 @@ class EnrolmentsIT extends ReadModelTest {
 
         given(new LessonCompleted(adas.id, "read"), new ApprovalRequested(adas.id));
         await().untilAsserted(() -> assertThat(told).contains(awaiting(0, 10)));
-        assertThat(told.getLast().enrolments()).extracting(EnrolmentView::learnerName).containsExactly("Ada Lovelace");
+        assertThat(told.getLast().enrolments())
+                .extracting(EnrolmentView::learnerName)
+                .containsExactly("Ada Lovelace");
         given(new ApprovalGiven(adas.id, instructor));
-        await().untilAsserted(() ->
-                assertThat(told.getLast()).isEqualTo(new FindAwaitingApproval.Result(List.of(), false)));
+        await().untilAsserted(
+                        () -> assertThat(told.getLast()).isEqualTo(new FindAwaitingApproval.Result(List.of(), false)));
         listening.dispose();
         subscription.complete();
     }

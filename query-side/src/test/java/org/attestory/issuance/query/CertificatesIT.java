@@ -117,7 +117,9 @@ class CertificatesIT extends ReadModelTest {
         CertificateQueries queries = new CertificateQueries(new Certificates(counted));
         for (SharedPart part : SharedPart.values()) {
             statements.clear();
-            assertThat(queries.handle(new IsShared(first.code(), part, null)).join().shared())
+            assertThat(queries.handle(new IsShared(first.code(), part, null))
+                            .join()
+                            .shared())
                     .isFalse();
             List<String> keptBack = List.copyOf(statements);
             statements.clear();

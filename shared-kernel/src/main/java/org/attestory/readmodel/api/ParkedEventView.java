@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param failure kind of what went wrong, null for an event that waits behind an earlier one
  */
 public record ParkedEventView(
-        String projection, long position, String event, @Nullable String failure, Instant parkedAt) {}
+        String projection,
+        long position,
+        String event,
+        @Nullable String failure,
+        Instant parkedAt) {}

@@ -61,7 +61,6 @@ class ParkedEventsPage {
 
     private static Map<String, List<ParkedEventView>> byProjection(List<ParkedEventView> events) {
         return events.stream()
-                .collect(Collectors.groupingBy(
-                        ParkedEventView::projection, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ParkedEventView::projection, LinkedHashMap::new, Collectors.toList()));
     }
 }

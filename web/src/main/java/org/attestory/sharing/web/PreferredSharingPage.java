@@ -50,16 +50,13 @@ class PreferredSharingPage {
         Sharing sharing = form.sharing(EnumSet.allOf(SharedDetail.class))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         return commands.send(
-                        new PreferSharing(holder.accountId(), sharing),
-                        holder.actor(),
-                        Intentions.of(form.commandId()))
+                        new PreferSharing(holder.accountId(), sharing), holder.actor(), Intentions.of(form.commandId()))
                 .then(Mono.fromSupplier(() -> Rendering.redirectTo("/account/sharing?saved=true")
                         .status(HttpStatus.SEE_OTHER)
                         .build()))
                 .onErrorResume(
                         RefusalException.class,
-                        refusal -> Mono.just(
-                                page(form, refusals.text(refusal, locale), false, HttpStatus.CONFLICT)));
+                        refusal -> Mono.just(page(form, refusals.text(refusal, locale), false, HttpStatus.CONFLICT)));
     }
 
     private static Rendering page(SharingForm form, String refusal, boolean saved, HttpStatus status) {

@@ -52,10 +52,13 @@ class SignUpPageTest extends PageTest {
                 .isSeeOther();
 
         assertThat(browser.page("/learn")).contains("Zo\u00eb Lind");
-        assertThat(sides.sent()).filteredOn(sent -> sent.command() instanceof SignUp).singleElement().satisfies(sent -> {
-            assertThat(sent.actor()).isEqualTo(Actor.ANONYMOUS);
-            assertThat(((SignUp) sent.command()).email().value()).isEqualTo("zoe@example.org");
-        });
+        assertThat(sides.sent())
+                .filteredOn(sent -> sent.command() instanceof SignUp)
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.actor()).isEqualTo(Actor.ANONYMOUS);
+                    assertThat(((SignUp) sent.command()).email().value()).isEqualTo("zoe@example.org");
+                });
     }
 
     @Test

@@ -58,7 +58,11 @@ class ApprovalPagesTest extends PageTest {
     void listsWhoWaits() {
         assertThat(signedIn(Role.INSTRUCTOR).page("/approvals"))
                 .contains(
-                        "Zo\u00e9 Lambert", "Data protection in practice", "100%", " days", "data-refresh=\"#waiting\"");
+                        "Zo\u00e9 Lambert",
+                        "Data protection in practice",
+                        "100%",
+                        " days",
+                        "data-refresh=\"#waiting\"");
     }
 
     @Test

@@ -110,7 +110,8 @@ class LessonPagesTest extends PageTest {
 
             assertThat(answer.statusCode()).isEqualTo(416);
             assertThat(answer.body()).isEmpty();
-            assertThat(answer.headers().firstValue("Content-Range").orElseThrow()).matches("bytes \\*/[1-9][0-9]+");
+            assertThat(answer.headers().firstValue("Content-Range").orElseThrow())
+                    .matches("bytes \\*/[1-9][0-9]+");
         }
     }
 }

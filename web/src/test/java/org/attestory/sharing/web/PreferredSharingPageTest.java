@@ -44,9 +44,10 @@ class PreferredSharingPageTest extends PageTest {
                 .expectStatus()
                 .isSeeOther();
 
-        assertThat(sides.sent()).extracting(Sides.Sent::command).contains(new PreferSharing(
-                learner.account().accountId(),
-                new Sharing(Visibility.PRIVATE, Set.of(SharedDetail.HOURS))));
+        assertThat(sides.sent())
+                .extracting(Sides.Sent::command)
+                .contains(new PreferSharing(
+                        learner.account().accountId(), new Sharing(Visibility.PRIVATE, Set.of(SharedDetail.HOURS))));
         assertThat(learner.page(PAGE + "?saved=true")).contains("Your next certificate begins with this");
     }
 

@@ -78,14 +78,23 @@ class WithheldTest extends PageTest {
         });
         String unknown = VerificationCode.random(new Random(7)).value();
 
-        for (String address : List.of("certificates/#.pdf", "certificates/#.png", "certificates/#/thumbnail.png",
-                "certificates/#/preview.png", "certificates/#.json", "certificates/#.jwt", "certificates/#/latest",
+        for (String address : List.of(
+                "certificates/#.pdf",
+                "certificates/#.png",
+                "certificates/#/thumbnail.png",
+                "certificates/#/preview.png",
+                "certificates/#.json",
+                "certificates/#.jwt",
+                "certificates/#/latest",
                 "embed/#")) {
             questions.clear();
             String withheld = everything(address, CODE);
             List<String> asked = List.copyOf(questions);
             questions.clear();
-            assertThat(everything(address, unknown)).as(address).isEqualTo(withheld).startsWith("404");
+            assertThat(everything(address, unknown))
+                    .as(address)
+                    .isEqualTo(withheld)
+                    .startsWith("404");
             assertThat(questions).as(address).isEqualTo(asked).hasSize(1);
         }
     }
