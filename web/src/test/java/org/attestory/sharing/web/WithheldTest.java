@@ -108,7 +108,7 @@ class WithheldTest extends PageTest {
         String said = answer.getStatus().value() + " "
                 + headers.headerNames().stream()
                         .sorted()
-                        .map(name -> name.equals("Set-Cookie") ? name : name + headers.get(name))
+                        .map(name -> name.equalsIgnoreCase("Set-Cookie") ? name : name + headers.get(name))
                         .toList()
                 + answer.getResponseBody();
         return said.replace(code, "#").replaceAll("(name=\"_csrf\" value|name=\"csrf\" content)=\"[^\"]+\"", "$1");
