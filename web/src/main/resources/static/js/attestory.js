@@ -36,7 +36,7 @@ for (const place of document.querySelectorAll("[data-follow]")) {
     }
     refreshing = true;
     try {
-      await htmx.ajax("GET", location.pathname, { target: part, select: part, swap: "outerHTML" });
+      await htmx.ajax("GET", location.pathname + location.search, { target: part, select: part, swap: "outerHTML" });
     } finally {
       refreshing = false;
     }

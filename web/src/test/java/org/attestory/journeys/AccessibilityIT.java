@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,52 +28,56 @@ class AccessibilityIT {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    /** Each screen is opened once, since what takes time is to bring it about, and then looked at in both widths. */
     @TestFactory
-    Stream<DynamicTest> onADesktop(Scene scene) {
-        return each(scene, Manner.DESKTOP, "desktop", (page, name) -> {
-            wear(page, "dark");
-            obeys(new AxeBuilder(page).withRules(OF_COLORS));
-            picture(page, name + "-dark");
-            wear(page, "contrast");
-            obeys(new AxeBuilder(page).withRules(OF_COLORS));
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> onAPhone(Scene scene) {
-        return each(scene, Manner.PHONE, "phone", (page, name) -> {
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as("fits without scrolling sideways")
-                    .isEqualTo(true);
-            wear(page, "dark");
-            picture(page, name + "-dark");
-        });
-    }
-
-    private interface Further {
-        void check(Page page, String name);
-    }
-
-    private static Stream<DynamicTest> each(Scene scene, Manner manner, String device, Further further) {
-        Tour tour = new Tour(scene, manner);
+    Stream<DynamicTest> onADesktopAndOnAPhone(Scene scene) {
+        Tour tour = new Tour(scene, Manner.DESKTOP);
         return Screens.of(scene).stream()
                 .map(screen -> DynamicTest.dynamicTest(screen.name(), () -> {
                     Page page = tour.show(screen).page();
-                    String name = device + "/" + screen.name();
-                    picture(page, name + "-light");
-                    obeys(new AxeBuilder(page).withTags(WCAG));
-                    further.check(page, name);
+                    onADesktop(page, screen.name());
+                    onAPhone(page, screen.name());
+                    take(page, Manner.DESKTOP);
                 }))
                 .onClose(tour::close);
+    }
+
+    private static void onADesktop(Page page, String name) {
+        picture(page, "desktop/" + name + "-light");
+        obeys(page, "on a desktop", axe -> axe.withTags(WCAG));
+        wear(page, "dark");
+        obeys(page, "in the dark", axe -> axe.withRules(OF_COLORS));
+        picture(page, "desktop/" + name + "-dark");
+        wear(page, "contrast");
+        obeys(page, "in high contrast", axe -> axe.withRules(OF_COLORS));
+        wear(page, "light");
+    }
+
+    private static void onAPhone(Page page, String name) {
+        take(page, Manner.PHONE);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("fits without scrolling sideways")
+                .isEqualTo(true);
+        picture(page, "phone/" + name + "-light");
+        obeys(page, "on a phone", axe -> axe.withTags(WCAG));
+        wear(page, "dark");
+        picture(page, "phone/" + name + "-dark");
+    }
+
+    private static void take(Page page, Manner device) {
+        page.setViewportSize(device.width(), device.height());
     }
 
     private static void wear(Page page, String theme) {
         page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme);
     }
 
-    private static void obeys(AxeBuilder axe) {
-        List<Rule> violations = axe.setLegacyMode(true).analyze().getViolations();
-        assertThat(violations.stream().flatMap(AccessibilityIT::inWords)).isEmpty();
+    private static void obeys(Page page, String where, UnaryOperator<AxeBuilder> rules) {
+        List<Rule> violations =
+                rules.apply(new AxeBuilder(page)).setLegacyMode(true).analyze().getViolations();
+        assertThat(violations.stream().flatMap(AccessibilityIT::inWords))
+                .as(where)
+                .isEmpty();
     }
 
     private static Stream<String> inWords(Rule rule) {

@@ -2,16 +2,19 @@ package org.attestory.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.attestory.enrolment.api.EnrolmentState;
 import org.attestory.kernel.Role;
 import org.attestory.program.api.Quiz;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Two people, two screens: what the instructor decides appears on the learner's page by itself. */
+/** Two people, two screens: what one does appears on the page of the other by itself. */
 @ExtendWith(Scene.Builder.class)
 class ApprovalJourneyIT {
 
+    private static final LocatorAssertions.IsVisibleOptions SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
     private static final String REASON = "Please repeat the part about burns with your trainer.";
 
     @Test
@@ -30,8 +33,10 @@ class ApprovalJourneyIT {
             assertThat(deciding.page().locator("[role=status]").first()).containsText("Declined.");
             assertThat(waiting.page().locator("#journey blockquote")).hasText(REASON);
 
+            assertThat(deciding.link(studies.learner().name())).hasCount(0);
             waiting.button("Ask again").click();
             assertThat(waiting.page().locator("#journey")).containsText("You have done your part");
+            assertThat(deciding.link(studies.learner().name())).isVisible(SOON);
 
             openEvidence(deciding, studies);
             assertThat(deciding.page().locator("aside")).containsText(REASON);

@@ -68,6 +68,9 @@ class LearnerJourneyIT {
         visit.field("E-mail address").fill("zoe@example.org");
         visit.field("Password").fill("four plain words together");
         visit.button("Open my account").click();
+        assertThat(visit.page().locator("[role=status]")).containsText("Your account is open");
+        visit.field("Password").fill("four plain words together");
+        visit.button("Log in").click();
         visit.button("Enroll").click();
         assertThat(visit.heading()).hasText(program.title().in("en"));
     }

@@ -161,6 +161,7 @@ final class Screens {
         });
         add("account", lea, "/account");
         add("account-refused", lea, "/account", page -> submit(page, "form[action='/account/password']"));
+        add("sharing-preferred", lea, "/account/sharing");
         add("tokens", lea, "/account/tokens");
         add("tokens-refused", lea, "/account/tokens", page -> submit(page, "#make"));
         add("token-made", lea, "/account/tokens", page -> {
@@ -242,6 +243,7 @@ final class Screens {
         String program = "/administration/programs/" + Cast.FIRST_AID;
         add("administration", omar, "/administration");
         add("signing-keys", omar, "/administration/keys");
+        add("parked-events", omar, "/administration/parked-events");
         add("accounts", omar, "/administration/accounts");
         add("account-new", omar, "/administration/accounts/new");
         add("account-new-refused", omar, "/administration/accounts/new", page -> submit(page, "main form"));

@@ -58,6 +58,9 @@ class WithoutScriptsIT {
             assertThat(visit.field("Name")).hasValue("Ilse Braun");
             visit.field("Password").fill("long enough for everybody");
             visit.button("Open my account").click();
+            assertThat(visit.heading()).hasText("Log in");
+            visit.field("Password").fill("long enough for everybody");
+            visit.button("Log in").click();
             assertThat(visit.heading()).hasText("My learning");
 
             visit.open("/verify");

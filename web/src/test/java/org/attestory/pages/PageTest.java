@@ -31,11 +31,14 @@ import org.attestory.enrolment.api.FindEnrolmentsOf;
 import org.attestory.enrolment.api.GetEnrolment;
 import org.attestory.issuance.api.FindCertificatesOf;
 import org.attestory.issuance.api.GetCertificate;
+import org.attestory.issuance.api.GetPreferredSharing;
 import org.attestory.issuance.api.IsShared;
+import org.attestory.issuance.api.Sharing;
 import org.attestory.kernel.RefusedException;
 import org.attestory.kernel.Role;
 import org.attestory.program.api.FindPrograms;
 import org.attestory.program.api.GetProgram;
+import org.attestory.readmodel.api.FindParkedEvents;
 import org.attestory.verification.api.GetVerificationCounts;
 import org.attestory.verification.api.SignReceipt;
 import org.attestory.verification.api.Verification;
@@ -107,6 +110,14 @@ public abstract class PageTest {
                 FindCertificatesOf.Result.class,
                 query -> new FindCertificatesOf.Result(List.of()));
         sides.onQuery(GetCertificate.class, GetCertificate.Result.class, query -> new GetCertificate.Result(null));
+        sides.onQuery(
+                GetPreferredSharing.class,
+                GetPreferredSharing.Result.class,
+                query -> new GetPreferredSharing.Result(Sharing.UNCHOSEN));
+        sides.onQuery(
+                FindParkedEvents.class,
+                FindParkedEvents.Result.class,
+                query -> new FindParkedEvents.Result(List.of(), false));
         sides.onQuery(IsShared.class, IsShared.Result.class, query -> new IsShared.Result(true));
         sides.onQuery(
                 GetVerificationCounts.class,

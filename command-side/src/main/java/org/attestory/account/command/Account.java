@@ -30,6 +30,10 @@ import org.attestory.account.api.SignUp;
 import org.attestory.account.api.WithdrawRole;
 import org.attestory.document.api.DrawableCharacters;
 import org.attestory.eventstore.personal.SubjectKeys;
+import org.attestory.issuance.api.IssuanceRefusal;
+import org.attestory.issuance.api.PreferSharing;
+import org.attestory.issuance.api.Sharing;
+import org.attestory.issuance.api.SharingPreferred;
 import org.attestory.kernel.AccessRefusal;
 import org.attestory.kernel.Actor;
 import org.attestory.kernel.Role;
@@ -53,6 +57,7 @@ class Account {
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private boolean disabled;
     private boolean erased;
+    private Sharing sharing = Sharing.UNCHOSEN;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -138,6 +143,16 @@ class Account {
         apply(new PasswordChanged(accountId));
     }
 
+    /** Kept here, and not apart, so that issuing a certificate reads one history for all it has to know of its holder. */
+    @CommandHandler
+    void handle(PreferSharing command, Actor actor) {
+        refuseOthers(actor);
+        refuseIf(command.sharing().contradictsItself(), IssuanceRefusal.SHOWN_IN_FILES);
+        if (!command.sharing().equals(sharing)) {
+            apply(new SharingPreferred(accountId, command.sharing()));
+        }
+    }
+
     /**
      * Key, credentials and event change in one transaction of PostgreSQL, so that after a crash either all of it has
      * happened or nothing. Where the events are stored elsewhere, the event may be stored without the rest; repeating the
@@ -158,8 +173,9 @@ class Account {
             return;
         }
         refuseUndrawable(opening.name());
-        refuseIf(!credentials.claim(opening.email(), opening.accountId()), AccountRefusal.EMAIL_TAKEN);
+        // The costly part first: how long a refusal takes shall not tell that the address is taken.
         credentials.setPassword(opening.accountId(), opening.password());
+        refuseIf(!credentials.claim(opening.email(), opening.accountId()), AccountRefusal.EMAIL_TAKEN);
         apply(new AccountOpened(
                 opening.accountId(),
                 Personal.of(opening.accountId().subject(), opening.name().value()),
@@ -212,6 +228,11 @@ class Account {
     @EventSourcingHandler
     void on(NameChanged event) {
         name = event.name();
+    }
+
+    @EventSourcingHandler
+    void on(SharingPreferred event) {
+        sharing = event.sharing();
     }
 
     @EventSourcingHandler

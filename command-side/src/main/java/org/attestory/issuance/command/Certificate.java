@@ -53,12 +53,11 @@ class Certificate {
 
     Certificate() {}
 
-    Certificate(CertificateIssued event) {
-        apply(event);
-    }
-
-    /** Corrects another one, whose holder's choices stay good: a correction is no occasion to show more. */
-    private Certificate(CertificateIssued event, Sharing chosen) {
+    /**
+     * Issued with what its holder chose beforehand, so that there is no moment at which more is shown. One that corrects
+     * another takes over what was chosen for that: a correction is no occasion to show more.
+     */
+    Certificate(CertificateIssued event, Sharing chosen) {
         apply(event);
         if (!chosen.equals(Sharing.UNCHOSEN)) {
             apply(new SharingChosen(event.certificateId(), chosen));

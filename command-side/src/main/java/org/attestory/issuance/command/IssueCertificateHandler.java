@@ -11,7 +11,6 @@ import org.attestory.issuance.api.IssuanceRefusal;
 import org.attestory.issuance.api.IssueCertificate;
 import org.attestory.kernel.AccessRefusal;
 import org.attestory.kernel.RefusedException;
-import org.attestory.personal.api.Personal;
 import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.command.PublishedPrograms;
 import org.attestory.template.api.TemplateVersion;
@@ -65,15 +64,15 @@ class IssueCertificateHandler {
     private void issue(IssueCertificate command, Supplier<Long> number) throws Exception {
         ProgramDefinition definition = programs.definition(command.programId(), command.programVersion())
                 .orElseThrow(() -> new RefusedException(IssuanceRefusal.UNKNOWN_PROGRAM));
-        Personal holderName = holders.name(command.learnerId())
+        Holders.Holder holder = holders.find(command.learnerId())
                 .orElseThrow(() -> new RefusedException(IssuanceRefusal.HOLDER_ERASED));
         TemplateVersion template = templates
                 .latest(definition.certification().template())
                 .orElseThrow(() -> new RefusedException(IssuanceRefusal.UNKNOWN_TEMPLATE));
-        AttestedContent content = ContentAtIssue.of(command, number.get(), definition, template, holderName);
+        AttestedContent content = ContentAtIssue.of(command, number.get(), definition, template, holder.name());
         DrawableCharacters.refuseMissing(content.texts(), IssuanceRefusal.UNDRAWABLE);
         CertificateIssued issued = new CertificateIssued(
                 command.certificateId(), command.code(), command.enrolmentId(), command.learnerId(), content, null);
-        certificates.newInstance(() -> new Certificate(issued));
+        certificates.newInstance(() -> new Certificate(issued, holder.sharing()));
     }
 }

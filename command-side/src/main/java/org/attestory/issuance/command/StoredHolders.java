@@ -1,17 +1,17 @@
 package org.attestory.issuance.command;
 
 import java.util.Optional;
-import org.attestory.account.api.AccountEvent;
 import org.attestory.account.api.AccountId;
 import org.attestory.account.api.AccountOpened;
 import org.attestory.account.api.NameChanged;
 import org.attestory.account.api.PersonalDataErased;
+import org.attestory.issuance.api.Sharing;
+import org.attestory.issuance.api.SharingPreferred;
 import org.attestory.personal.api.Personal;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads names from the accounts' own streams, so that a correction counts from the instant it is stored. */
+/** Reads names and choices from the accounts' own streams, so that a correction counts from the instant it is stored. */
 @Component
 class StoredHolders implements Holders {
 
@@ -22,23 +22,23 @@ class StoredHolders implements Holders {
     }
 
     @Override
-    public Optional<Personal> name(AccountId accountId) {
+    public Optional<Holder> find(AccountId accountId) {
+        Holder holder = new Holder(Personal.erased(accountId.subject()), Sharing.UNCHOSEN);
         var stream = events.readEvents(accountId.value());
-        Personal name = null;
         while (stream.hasNext()) {
-            if (stream.next().getPayload() instanceof AccountEvent event) {
-                name = after(event, name);
-            }
+            holder = after(stream.next().getPayload(), holder);
         }
-        return Optional.ofNullable(name).filter(known -> !known.isErased());
+        return Optional.of(holder).filter(known -> !known.name().isErased());
     }
 
-    private static @Nullable Personal after(AccountEvent event, @Nullable Personal name) {
+    private static Holder after(Object event, Holder holder) {
         return switch (event) {
-            case AccountOpened opened -> opened.name();
-            case NameChanged changed -> changed.name();
-            case PersonalDataErased erased -> Personal.erased(erased.accountId().subject());
-            case AccountEvent other -> name;
+            case AccountOpened opened -> new Holder(opened.name(), holder.sharing());
+            case NameChanged changed -> new Holder(changed.name(), holder.sharing());
+            case SharingPreferred preferred -> new Holder(holder.name(), preferred.sharing());
+            case PersonalDataErased erased ->
+                new Holder(Personal.erased(erased.accountId().subject()), holder.sharing());
+            default -> holder;
         };
     }
 }

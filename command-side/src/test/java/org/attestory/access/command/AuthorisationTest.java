@@ -48,6 +48,7 @@ class AuthorisationTest {
             LogIn               LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR anonymous system
             MakeAccessToken     LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
             OpenAccount         ADMINISTRATOR system
+            PreferSharing       LEARNER
             PrepareCredential   system
             PublishProgram      ADMINISTRATOR system
             PublishTemplate     INSTRUCTOR ADMINISTRATOR system
@@ -65,6 +66,7 @@ class AuthorisationTest {
             RequestPrintedCopy  LEARNER
             RetireProgram       ADMINISTRATOR system
             RetireTemplate      INSTRUCTOR ADMINISTRATOR system
+            RetryParkedEvents   ADMINISTRATOR
             RevokeAccessToken   LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
             RevokeCertificate   REGISTRAR
             SignUp              LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR anonymous system

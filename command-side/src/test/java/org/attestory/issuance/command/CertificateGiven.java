@@ -16,6 +16,7 @@ import org.attestory.issuance.api.CertificateSuspended;
 import org.attestory.issuance.api.DocumentFingerprint;
 import org.attestory.issuance.api.DocumentRecorded;
 import org.attestory.issuance.api.RevocationReason;
+import org.attestory.issuance.api.Sharing;
 import org.attestory.issuance.api.VerificationCode;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.command.ProgramGiven;
@@ -106,6 +107,11 @@ final class CertificateGiven {
 
     /** Somebody of that name under the holder's account. */
     static Holders holder(String name) {
-        return accountId -> accountId.equals(HOLDER) ? Optional.of(personal(name)) : Optional.empty();
+        return holder(name, Sharing.UNCHOSEN);
+    }
+
+    static Holders holder(String name, Sharing sharing) {
+        return accountId ->
+                accountId.equals(HOLDER) ? Optional.of(new Holders.Holder(personal(name), sharing)) : Optional.empty();
     }
 }

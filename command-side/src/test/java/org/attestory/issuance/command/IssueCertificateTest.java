@@ -15,6 +15,9 @@ import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateIssued;
 import org.attestory.issuance.api.IssuanceRefusal;
 import org.attestory.issuance.api.IssueCertificate;
+import org.attestory.issuance.api.Sharing;
+import org.attestory.issuance.api.SharingChosen;
+import org.attestory.issuance.api.Visibility;
 import org.attestory.kernel.AccessRefusal;
 import org.attestory.kernel.Refusal;
 import org.attestory.program.api.ProgramDefinition;
@@ -38,6 +41,15 @@ class IssueCertificateTest {
                 .givenNoPriorActivity()
                 .when(issue("en", null))
                 .expectEvents(CertificateGiven.issued());
+    }
+
+    @Test
+    void beginsWithWhatTheHolderChoseBeforehand() {
+        Sharing chosen = Sharing.usual(Visibility.PRIVATE);
+        issuing(ProgramGiven.definition(), CertificateGiven.holder("Ada Lovelace", chosen))
+                .givenNoPriorActivity()
+                .when(issue("en", null))
+                .expectEvents(CertificateGiven.issued(), new SharingChosen(CertificateGiven.ID, chosen));
     }
 
     @Test

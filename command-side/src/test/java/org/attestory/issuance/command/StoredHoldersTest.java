@@ -3,12 +3,14 @@ package org.attestory.issuance.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.attestory.account.api.AccountEvent;
 import org.attestory.account.api.AccountId;
 import org.attestory.account.api.AccountOpened;
 import org.attestory.account.api.NameChanged;
 import org.attestory.account.api.PersonalDataErased;
 import org.attestory.account.api.RoleGranted;
+import org.attestory.issuance.api.Sharing;
+import org.attestory.issuance.api.SharingPreferred;
+import org.attestory.issuance.api.Visibility;
 import org.attestory.kernel.Role;
 import org.attestory.personal.api.Personal;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -29,7 +31,7 @@ class StoredHoldersTest {
     void findsTheNameAtOpening() {
         stored(opened(CertificateGiven.personal("Ada Lovelace")), new RoleGranted(HOLDER, Role.INSTRUCTOR));
 
-        assertThat(holders.name(HOLDER)).contains(CertificateGiven.personal("Ada Lovelace"));
+        assertThat(holders.find(HOLDER).map(Holders.Holder::name)).contains(CertificateGiven.personal("Ada Lovelace"));
     }
 
     @Test
@@ -39,26 +41,36 @@ class StoredHoldersTest {
                 new NameChanged(HOLDER, CertificateGiven.personal("Ada King")),
                 new NameChanged(HOLDER, CertificateGiven.personal("Ada Lovelace")));
 
-        assertThat(holders.name(HOLDER)).contains(CertificateGiven.personal("Ada Lovelace"));
+        assertThat(holders.find(HOLDER).map(Holders.Holder::name)).contains(CertificateGiven.personal("Ada Lovelace"));
+    }
+
+    @Test
+    void findsTheLatestChoiceOfSharing() {
+        stored(
+                opened(CertificateGiven.personal("Ada Lovelace")),
+                new SharingPreferred(HOLDER, Sharing.usual(Visibility.PUBLIC)),
+                new SharingPreferred(HOLDER, Sharing.usual(Visibility.PRIVATE)));
+
+        assertThat(holders.find(HOLDER).map(Holders.Holder::sharing)).contains(Sharing.usual(Visibility.PRIVATE));
     }
 
     @Test
     void findsNobodyUnknown() {
-        assertThat(holders.name(new AccountId("account-unknown"))).isEmpty();
+        assertThat(holders.find(new AccountId("account-unknown"))).isEmpty();
     }
 
     @Test
     void findsNobodyErased() {
         stored(opened(CertificateGiven.personal("Ada Lovelace")), new PersonalDataErased(HOLDER));
 
-        assertThat(holders.name(HOLDER)).isEmpty();
+        assertThat(holders.find(HOLDER)).isEmpty();
     }
 
     @Test
     void findsNobodyWhoseKeyIsGoneThoughTheEventIsNotStoredYet() {
         stored(opened(Personal.erased(HOLDER.subject())));
 
-        assertThat(holders.name(HOLDER)).isEmpty();
+        assertThat(holders.find(HOLDER)).isEmpty();
     }
 
     private static AccountOpened opened(Personal name) {
@@ -66,7 +78,7 @@ class StoredHoldersTest {
                 HOLDER, name, CertificateGiven.personal("ada@example.org"), Set.of(Role.LEARNER), "en");
     }
 
-    private void stored(AccountEvent... history) {
+    private void stored(Object... history) {
         for (int sequence = 0; sequence < history.length; sequence++) {
             events.publish(new GenericDomainEventMessage<>("Account", HOLDER.value(), sequence, history[sequence]));
         }

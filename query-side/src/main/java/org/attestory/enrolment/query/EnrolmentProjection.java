@@ -57,6 +57,6 @@ class EnrolmentProjection extends Projection<EnrolmentRecord> {
 
     @Override
     protected void changed(EnrolmentRecord enrolment, QueryUpdateEmitter updates) {
-        enrolmentUpdates.changed(enrolment.view().enrolmentId(), updates);
+        enrolmentUpdates.changed(enrolment.view(), updates);
     }
 }

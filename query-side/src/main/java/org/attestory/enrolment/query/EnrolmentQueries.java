@@ -31,6 +31,6 @@ class EnrolmentQueries {
 
     @QueryHandler
     CompletableFuture<FindAwaitingApproval.Result> handle(FindAwaitingApproval query) {
-        return Answer.page(enrolments.awaitingApproval(query.page()), query.page(), FindAwaitingApproval.Result::new);
+        return Answer.of(enrolments.awaitingApproval(query.page()));
     }
 }

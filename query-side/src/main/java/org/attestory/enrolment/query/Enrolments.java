@@ -8,6 +8,7 @@ import org.attestory.account.api.AccountView;
 import org.attestory.account.query.Accounts;
 import org.attestory.enrolment.api.EnrolmentId;
 import org.attestory.enrolment.api.EnrolmentView;
+import org.attestory.enrolment.api.FindAwaitingApproval;
 import org.attestory.kernel.PageRequest;
 import org.attestory.readmodel.query.ReadModel;
 import org.attestory.readmodel.query.StoredRow;
@@ -50,13 +51,14 @@ class Enrolments {
                 readModel.where(TABLE, "learner_id = $1 order by changed_at desc, enrolment_id", learnerId.value()));
     }
 
-    /** A page, and one row more if there is another page. */
-    Mono<List<EnrolmentView>> awaitingApproval(PageRequest page) {
+    Mono<FindAwaitingApproval.Result> awaitingApproval(PageRequest page) {
         return named(readModel.where(
-                TABLE,
-                "awaiting_since is not null order by awaiting_since, enrolment_id limit $1 offset $2",
-                page.size() + 1L,
-                page.offset()));
+                        TABLE,
+                        "awaiting_since is not null order by awaiting_since, enrolment_id limit $1 offset $2",
+                        page.size() + 1L,
+                        page.offset()))
+                .map(rows -> new FindAwaitingApproval.Result(
+                        rows.stream().limit(page.size()).toList(), rows.size() > page.size()));
     }
 
     private Mono<List<EnrolmentView>> named(Flux<EnrolmentRecord> rows) {

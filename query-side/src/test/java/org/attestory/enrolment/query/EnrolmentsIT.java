@@ -176,6 +176,35 @@ class EnrolmentsIT extends ReadModelTest {
     }
 
     @Test
+    void tellsWhoWatchesTheListThatSomebodyCameOrWent() {
+        given(opened(ada, "Ada Lovelace"), adas.enrolled());
+        FindAwaitingApproval query = new FindAwaitingApproval(new PageRequest(0, 10));
+        List<FindAwaitingApproval.Result> told = new CopyOnWriteArrayList<>();
+        var subscription = updates()
+                .registerUpdateHandler(
+                        new GenericSubscriptionQueryMessage<>(
+                                query,
+                                ResponseTypes.instanceOf(FindAwaitingApproval.Result.class),
+                                ResponseTypes.instanceOf(FindAwaitingApproval.Result.class)),
+                        16);
+        var listening = subscription
+                .getUpdates()
+                .map(update -> (FindAwaitingApproval.Result) update.getPayload())
+                .subscribe(told::add);
+
+        given(new LessonCompleted(adas.id, "read"), new ApprovalRequested(adas.id));
+        await().untilAsserted(() -> assertThat(told).contains(awaiting(0, 10)));
+        assertThat(told.getLast().enrolments())
+                .extracting(EnrolmentView::learnerName)
+                .containsExactly("Ada Lovelace");
+        given(new ApprovalGiven(adas.id, instructor));
+        await().untilAsserted(
+                        () -> assertThat(told.getLast()).isEqualTo(new FindAwaitingApproval.Result(List.of(), false)));
+        listening.dispose();
+        subscription.complete();
+    }
+
+    @Test
     void becomesTheSameWhenRebuilt() {
         given(
                 adas.enrolled(),

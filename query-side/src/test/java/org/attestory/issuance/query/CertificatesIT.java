@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.attestory.issuance.query.CertificateSamples.ISSUED;
 import static org.awaitility.Awaitility.await;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,6 +36,7 @@ import org.attestory.issuance.api.Visibility;
 import org.attestory.kernel.PageRequest;
 import org.attestory.personal.api.Personal;
 import org.attestory.readmodel.query.Projection;
+import org.attestory.readmodel.query.ReadModel;
 import org.attestory.readmodel.query.ReadModelTest;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericSubscriptionQueryMessage;
@@ -99,6 +102,33 @@ class CertificatesIT extends ReadModelTest {
         given(new SharingChosen(
                 first.certificateId(), new Sharing(Visibility.UNLISTED, Set.of(SharedDetail.FULL_NAME))));
         assertThat(shared(first.code(), null)).containsExactly(SharedPart.WIDGET);
+    }
+
+    /** Whether it is kept back or does not exist: one and the same statement, so that the time tells nothing. */
+    @Test
+    void asksTheSameForWhatIsKeptBackAndForWhatDoesNotExist() {
+        given(first, new SharingChosen(first.certificateId(), Sharing.usual(Visibility.PRIVATE)));
+        List<String> statements = new ArrayList<>();
+        ReadModel counted = (ReadModel) Proxy.newProxyInstance(
+                ReadModel.class.getClassLoader(), new Class<?>[] {ReadModel.class}, (proxy, method, arguments) -> {
+                    statements.add(method.getName() + " " + arguments[1]);
+                    return method.invoke(readModel(), arguments);
+                });
+        CertificateQueries queries = new CertificateQueries(new Certificates(counted));
+        for (SharedPart part : SharedPart.values()) {
+            statements.clear();
+            assertThat(queries.handle(new IsShared(first.code(), part, null))
+                            .join()
+                            .shared())
+                    .isFalse();
+            List<String> keptBack = List.copyOf(statements);
+            statements.clear();
+            assertThat(queries.handle(new IsShared(CertificateSamples.code(9), part, null))
+                            .join()
+                            .shared())
+                    .isFalse();
+            assertThat(statements).isEqualTo(keptBack).hasSize(1);
+        }
     }
 
     private List<SharedPart> shared(VerificationCode code, @Nullable AccountId asker) {

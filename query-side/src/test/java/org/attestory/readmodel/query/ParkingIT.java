@@ -1,9 +1,20 @@
 package org.attestory.readmodel.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.r2dbc.pool.ConnectionPool;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.attestory.kernel.Actor;
+import org.attestory.kernel.CommandId;
+import org.attestory.kernel.CommandMetaData;
+import org.attestory.kernel.RefusedException;
+import org.attestory.kernel.Role;
+import org.attestory.readmodel.api.FindParkedEvents;
+import org.attestory.readmodel.api.ParkedEventView;
+import org.attestory.readmodel.api.RetryParkedEvents;
 import org.attestory.readmodel.query.Letters.Inspected;
 import org.attestory.readmodel.query.Letters.OwnerForgotten;
 import org.attestory.readmodel.query.Letters.Stamped;
@@ -51,6 +62,38 @@ class ParkingIT extends ReadModelTest {
         Awaitility.await()
                 .untilAsserted(() -> assertThat(output).contains("ERROR", "Projection letters cannot handle event"));
         assertThat(output).doesNotContain("thirteen");
+    }
+
+    @Test
+    void tellsAdministratorsAndLetsThemRetry() {
+        letters.broken = true;
+        given(new Written("a", "ann", List.of()), new Stamped("a", 13), new Stamped("a", 1));
+        ConnectionPool connections =
+                ReadModelConfiguration.pool(TestDatabase.shared().address());
+        ParkedEventQueries queries = new ParkedEventQueries(connections);
+        List<ParkedEventView> told =
+                queries.handle(new FindParkedEvents()).join().events();
+        assertThat(told).extracting(ParkedEventView::projection).containsOnly("letters");
+        assertThat(told).extracting(ParkedEventView::event).containsOnly("Stamped");
+        assertThat(told).extracting(ParkedEventView::failure).containsExactly("IllegalStateException", null);
+        assertThat(told).extracting(ParkedEventView::position).isSorted();
+
+        RetryParkedEventsHandler retrying = new RetryParkedEventsHandler(runningProjections());
+        RetryParkedEvents retry = new RetryParkedEvents("letters");
+        MetaData learner = by(Role.LEARNER);
+        assertThatThrownBy(() -> retrying.handle(retry, learner)).isInstanceOf(RefusedException.class);
+        MetaData administrator = by(Role.ADMINISTRATOR);
+        assertThatThrownBy(() -> retrying.handle(new RetryParkedEvents("none"), administrator))
+                .isInstanceOf(RefusedException.class);
+        letters.broken = false;
+        retrying.handle(retry, administrator);
+        assertThat(queries.handle(new FindParkedEvents()).join().events()).isEmpty();
+        assertThat(stamps("a")).isEqualTo(14);
+        connections.dispose();
+    }
+
+    private static MetaData by(Role role) {
+        return MetaData.from(CommandMetaData.of(new Actor("account-x", Set.of(role)), CommandId.random()));
     }
 
     @Test

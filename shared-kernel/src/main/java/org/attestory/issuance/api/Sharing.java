@@ -37,6 +37,11 @@ public record Sharing(Visibility visibility, Set<SharedDetail> shown) {
                 && SharedDetail.in(content).stream().anyMatch(detail -> !detail.showsAll() && !shown.contains(detail));
     }
 
+    /** The same whatever is attested. */
+    public boolean contradictsItself() {
+        return shown.stream().anyMatch(SharedDetail::showsAll) && hidesSomething();
+    }
+
     /** Whether something that is attested may be kept back. */
     public boolean hidesSomething() {
         return EnumSet.allOf(SharedDetail.class).stream()

@@ -19,7 +19,7 @@ public record AccessRule(Audience audience, Set<Role> roles, List<String> paths)
         ROLE
     }
 
-    /** All of them; the first that fits decides, and what none names is closed to all. New pages are entered here. */
+    /** All of them; the first that fits decides, and what none names is not there, for anybody. New pages are entered here. */
     public static final List<AccessRule> ALL = List.of(
             everybody("/", "/programs/**", "/media/**"),
             everybody(

@@ -1,12 +1,24 @@
 package org.attestory.access.web;
 
+import java.time.Duration;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
 
 /** Who is signed in, where there is no controller argument to say so. */
-public final class CurrentPerson {
+@Component
+public class CurrentPerson {
 
-    private CurrentPerson() {}
+    /** An error page waits no longer: what went wrong may be the very thing that knows people. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final AccountOfRequest accounts;
+
+    CurrentPerson(AccountOfRequest accounts) {
+        this.accounts = accounts;
+    }
 
     /** The person, empty for a visitor. */
     public static Mono<SignedIn> get() {
@@ -14,5 +26,11 @@ public final class CurrentPerson {
                 .mapNotNull(context -> context.getAuthentication())
                 .mapNotNull(authentication -> authentication.getPrincipal())
                 .ofType(SignedIn.class);
+    }
+
+    /** For what is answered outside of the filters that know the person: they are looked up anew. */
+    public ContextView contextOf(ServerWebExchange exchange) {
+        return ReactiveSecurityContextHolder.withSecurityContext(
+                accounts.load(exchange).timeout(PATIENCE).onErrorResume(unknown -> Mono.empty()));
     }
 }

@@ -9,6 +9,7 @@ import org.attestory.account.api.ChangeName;
 import org.attestory.account.api.ChangePassword;
 import org.attestory.account.api.GetAccount;
 import org.attestory.account.api.PersonName;
+import org.attestory.kernel.Role;
 import org.attestory.messaging.web.Commands;
 import org.attestory.messaging.web.Queries;
 import org.attestory.messaging.web.RefusalException;
@@ -93,6 +94,7 @@ class AccountPage {
                 .mapNotNull(GetAccount.Result::account)
                 .map(account -> Rendering.view("account/account")
                         .modelAttribute("account", account)
+                        .modelAttribute("holder", person.has(Role.LEARNER))
                         .modelAttribute("typedName", Objects.requireNonNullElse(nameForm.name(), person.name()))
                         .modelAttribute("nameForm", nameForm)
                         .modelAttribute("passwordForm", form)

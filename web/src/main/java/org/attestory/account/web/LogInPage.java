@@ -32,7 +32,7 @@ import reactor.core.publisher.Mono;
 @Controller
 class LogInPage {
 
-    private static final String VIEW = "account/log-in";
+    static final String VIEW = "account/log-in";
 
     private final Commands commands;
     private final Queries queries;
@@ -75,9 +75,9 @@ class LogInPage {
         return session.close(exchange).then(Redirects.to(exchange, URI.create("/")));
     }
 
-    /** Where somebody with these roles works; the home page if the account is not to be seen yet. */
+    /** Where somebody with these roles works. An account that was opened a moment ago is waited for. */
     private Mono<String> homeOf(AccountId accountId) {
-        return queries.ask(new GetAccount(accountId), GetAccount.Result.class)
+        return queries.until(new GetAccount(accountId), GetAccount.Result.class, found -> found.account() != null)
                 .mapNotNull(GetAccount.Result::account)
                 .mapNotNull(account ->
                         account.roles().stream().max(Comparator.naturalOrder()).orElse(null))

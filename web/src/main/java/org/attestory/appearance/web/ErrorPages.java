@@ -3,6 +3,7 @@ package org.attestory.appearance.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.attestory.access.web.CurrentPerson;
 import org.attestory.access.web.WantsHtml;
 import org.attestory.messaging.web.Failure;
 import org.attestory.messaging.web.ProblemDetails;
@@ -34,17 +35,20 @@ class ErrorPages implements WebExceptionHandler {
     private static final String RETRY_AFTER = "30";
 
     private final Layout layout;
+    private final CurrentPerson persons;
     private final RefusalMessages messages;
     private final ProblemDetails problems;
     private final Rendering rendering;
 
     ErrorPages(
             Layout layout,
+            CurrentPerson persons,
             RefusalMessages messages,
             ProblemDetails problems,
             ServerCodecConfigurer codecs,
             List<ViewResolver> views) {
         this.layout = layout;
+        this.persons = persons;
         this.messages = messages;
         this.problems = problems;
         this.rendering = new Rendering(codecs.getWriters(), views);
@@ -73,6 +77,7 @@ class ErrorPages implements WebExceptionHandler {
 
     private Mono<ServerResponse> page(ServerWebExchange exchange, Failure failure, Locale locale) {
         return layout.of(exchange)
+                .contextWrite(persons.contextOf(exchange))
                 .flatMap(model -> ServerResponse.status(failure.status())
                         .contentType(MediaType.TEXT_HTML)
                         .render(

@@ -1,5 +1,8 @@
 package org.attestory.appearance.web;
 
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -7,7 +10,7 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.springframework.stereotype.Component;
 
-/** Markdown as HTML that is safe to show: raw HTML is shown as text, and the result is sanitized once more. */
+/** Markdown, with tables, as HTML that is safe to show: raw HTML is shown as text, and the result is sanitized once more. */
 @Component
 public class Markdown {
 
@@ -29,7 +32,13 @@ public class Markdown {
                     "blockquote",
                     "hr",
                     "br",
-                    "a")
+                    "a",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td")
             .allowUrlProtocols("https", "http", "mailto")
             .allowAttributes("href")
             .onElements("a")
@@ -38,10 +47,13 @@ public class Markdown {
             .requireRelsOnLinks("noopener", "noreferrer")
             .toFactory();
 
-    private final Parser parser = Parser.builder().build();
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+
+    private final Parser parser = Parser.builder().extensions(TABLES).build();
 
     /** A page has one first-level heading of its own, so those of the text move one level down. */
     private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(TABLES)
             .escapeHtml(true)
             .nodeRendererFactory(LowerHeadings::new)
             .build();

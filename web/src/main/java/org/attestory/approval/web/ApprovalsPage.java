@@ -10,20 +10,23 @@ import org.attestory.appearance.web.Fragments;
 import org.attestory.enrolment.api.EnrolmentView;
 import org.attestory.enrolment.api.FindAwaitingApproval;
 import org.attestory.kernel.PageRequest;
+import org.attestory.messaging.web.ChangeStream;
 import org.attestory.messaging.web.Queries;
 import org.attestory.program.api.GetProgram;
 import org.attestory.program.api.ProgramId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Who waits for an approval, longest first. The list looks after itself: it asks again and is answered only on change. */
+/** Who waits for an approval, longest first. The list changes by itself. */
 @Controller
 class ApprovalsPage {
 
@@ -43,29 +46,39 @@ class ApprovalsPage {
     @GetMapping("/approvals")
     Mono<Rendering> waiting(
             @RequestParam(defaultValue = "0") int page,
-            @RequestParam(required = false) @Nullable String seen,
             @RequestParam(required = false) @Nullable Outcome done,
             Locale locale,
             ServerWebExchange exchange) {
         FindAwaitingApproval query = new FindAwaitingApproval(new PageRequest(page, ROWS));
         return queries.ask(query, FindAwaitingApproval.Result.class).flatMap(found -> {
-            String state = Integer.toHexString(found.hashCode());
             boolean fragment = Fragments.wanted(exchange);
-            if (fragment && state.equals(seen)) {
-                return Mono.just(Rendering.view("approval/waiting :: unchanged")
-                        .status(HttpStatus.NO_CONTENT)
-                        .build());
-            }
             return rows(found.enrolments(), locale)
                     .map(rows -> Rendering.view(fragment ? "approval/waiting :: list" : "approval/waiting")
                             .modelAttribute("rows", rows)
                             .modelAttribute("more", found.more())
                             .modelAttribute("page", query.page().number())
-                            .modelAttribute("seen", state)
+                            .modelAttribute("mark", mark(found))
                             .modelAttribute(
                                     "done", done == null ? "" : done.name().toLowerCase(Locale.ROOT))
                             .build());
         });
+    }
+
+    @GetMapping(path = "/approvals/updates", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @ResponseBody
+    Flux<ServerSentEvent<String>> updates(
+            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "") String since) {
+        FindAwaitingApproval query = new FindAwaitingApproval(new PageRequest(page, ROWS));
+        return ChangeStream.of(
+                queries.follow(query, FindAwaitingApproval.Result.class)
+                        .map(ApprovalsPage::mark)
+                        .distinctUntilChanged(),
+                since);
+    }
+
+    /** Names this state of the list: another state has another name. */
+    private static String mark(FindAwaitingApproval.Result found) {
+        return Integer.toHexString(found.hashCode());
     }
 
     private Mono<List<Row>> rows(List<EnrolmentView> enrolments, Locale locale) {

@@ -1,6 +1,5 @@
 package org.attestory.enrolment.web;
 
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -12,6 +11,7 @@ import org.attestory.enrolment.api.EnrolmentState;
 import org.attestory.enrolment.api.EnrolmentView;
 import org.attestory.enrolment.api.GetEnrolment;
 import org.attestory.enrolment.api.RequestApproval;
+import org.attestory.messaging.web.ChangeStream;
 import org.attestory.messaging.web.Commands;
 import org.attestory.messaging.web.Queries;
 import org.attestory.program.web.Programs;
@@ -32,11 +32,6 @@ import reactor.core.publisher.Mono;
 /** The learning path of one program: steps, what is still missing, and what comes next. It changes by itself. */
 @Controller
 class PathPage {
-
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
-    /** Then the browser connects anew, so that a lost right to look takes effect. */
-    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Journeys journeys;
     private final PathView view;
@@ -75,15 +70,8 @@ class PathPage {
     Flux<ServerSentEvent<String>> updates(
             @PathVariable String slug, @RequestParam(defaultValue = "") String since, SignedIn learner) {
         EnrolmentId enrolmentId = Journeys.idOf(learner, slug);
-        Flux<ServerSentEvent<String>> changes = journeys.follow(enrolmentId)
-                .concatMap(journeys::beside)
-                .map(Journey::mark)
-                .filter(mark -> !mark.equals(since))
-                .map(mark -> ServerSentEvent.builder(mark).event("changed").build());
-        Flux<ServerSentEvent<String>> signsOfLife = Flux.interval(Duration.ZERO, HEARTBEAT)
-                .onBackpressureDrop()
-                .map(tick -> ServerSentEvent.<String>builder().comment("here").build());
-        return Flux.merge(changes, signsOfLife).take(LONGEST);
+        return ChangeStream.of(
+                journeys.follow(enrolmentId).concatMap(journeys::beside).map(Journey::mark), since);
     }
 
     @PostMapping("/learn/{slug}/enrolment")

@@ -33,13 +33,18 @@ record SharingForm(
 
     /** What it asks for, empty if nobody can have filled it in so. A detail that does not exist has nothing to hide. */
     Optional<Sharing> sharing(AttestedContent content) {
+        return sharing(SharedDetail.in(content));
+    }
+
+    /** The same where there are these details. */
+    Optional<Sharing> sharing(Set<SharedDetail> details) {
         return Arrays.stream(Visibility.values())
                 .filter(each -> each.name().equals(visibility))
                 .findFirst()
                 .map(chosen -> {
                     Set<SharedDetail> shown = ticked(chosen == Visibility.PRIVATE ? privately : openly);
                     if (chosen != Visibility.PRIVATE) {
-                        shown.addAll(EnumSet.complementOf(EnumSet.copyOf(SharedDetail.in(content))));
+                        shown.addAll(EnumSet.complementOf(EnumSet.copyOf(details)));
                     }
                     return new Sharing(chosen, shown);
                 });

@@ -24,7 +24,6 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** Every path, and who may open it. A new page is entered here, else {@link #knowsEveryPage} fails. */
 class AccessMatrixTest extends PageTest {
 
-    private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
     private static final Set<Role> STUDIO = EnumSet.of(Role.INSTRUCTOR, Role.ADMINISTRATOR);
     private static final Set<Role> ANY_ROLE = EnumSet.allOf(Role.class);
 
@@ -79,6 +78,7 @@ class AccessMatrixTest extends PageTest {
             everybody("/actuator/health"),
             only("/log-out", ANY_ROLE),
             only("/account", ANY_ROLE),
+            only("/account/sharing", ANY_ROLE),
             only("/account/tokens", ANY_ROLE),
             only("/account/tokens/{tokenId}/revoke", ANY_ROLE),
             only("/account/name", ANY_ROLE),
@@ -98,6 +98,7 @@ class AccessMatrixTest extends PageTest {
             only("/learn/{slug}/activities/{activityId}/attempts", Set.of(Role.LEARNER)),
             only("/learn/{slug}/activities/{activityId}/attempts/{attemptId}", Set.of(Role.LEARNER)),
             only("/approvals", Set.of(Role.INSTRUCTOR)),
+            only("/approvals/updates", Set.of(Role.INSTRUCTOR)),
             only("/approvals/anything", Set.of(Role.INSTRUCTOR)),
             only("/registry", Set.of(Role.REGISTRAR)),
             only("/registry/anything", Set.of(Role.REGISTRAR)),
@@ -132,6 +133,8 @@ class AccessMatrixTest extends PageTest {
             only("/administration/programs/{slug}/publish", Set.of(Role.ADMINISTRATOR)),
             only("/administration/programs/{slug}/retire", Set.of(Role.ADMINISTRATOR)),
             only("/administration/keys", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/parked-events", Set.of(Role.ADMINISTRATOR)),
+            only("/administration/parked-events/{projection}/retry", Set.of(Role.ADMINISTRATOR)),
             only("/administration/accounts", Set.of(Role.ADMINISTRATOR)),
             only("/administration/accounts/new", Set.of(Role.ADMINISTRATOR)),
             only("/administration/accounts/{accountId}", Set.of(Role.ADMINISTRATOR)),
@@ -155,8 +158,7 @@ class AccessMatrixTest extends PageTest {
             only("/templates/{templateId}/versions/{version}/export", STUDIO),
             only("/templates/{templateId}/pictures/{version}", STUDIO),
             only("/api/v1/account", ANY_ROLE),
-            only("/api/v1/programs", Set.of(Role.ADMINISTRATOR)),
-            only("/nothing-here", NOBODY));
+            only("/api/v1/programs", Set.of(Role.ADMINISTRATOR)));
 
     @Test
     void holdsForVisitors() {
@@ -249,6 +251,35 @@ class AccessMatrixTest extends PageTest {
                     .expectStatus()
                     .isForbidden();
         }
+    }
+
+    /** Nobody is sent to log in for it, or told that it is closed. */
+    @Test
+    void findsNothingWhereNothingIs() {
+        visitor().get("/nothing-here").expectStatus().isNotFound();
+        assertThat(text(signedIn(Role.AUDITOR)
+                        .get("/nothing-here")
+                        .expectStatus()
+                        .isNotFound()))
+                .contains("There is nothing at this address", "/log-out");
+    }
+
+    /** A closed door is no reason to take somebody for a visitor. */
+    @Test
+    void knowsThePersonBeforeAClosedDoor() {
+        assertThat(text(signedIn(Role.LEARNER).get("/audit").expectStatus().isForbidden()))
+                .contains("This page is not open to you", "/log-out")
+                .doesNotContain("/sign-up");
+    }
+
+    @Test
+    void tellsProgramsNothingOfPages() {
+        assertThat(text(bearing(EnumSet.allOf(TokenScope.class), Role.LEARNER)
+                        .call(HttpMethod.POST, "/api/v1/programs", MediaType.TEXT_PLAIN, new byte[0])
+                        .expectStatus()
+                        .isForbidden()))
+                .contains("This is not open to whoever asked")
+                .doesNotContain("page");
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.attestory.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.attestory.account.api.AccountRefusal;
 import org.attestory.account.api.AccountView;
@@ -15,6 +17,7 @@ import org.attestory.pages.PageTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 @TestPropertySource(properties = "attestory.rate-limits.sign-up-per-address=1000")
 class SignUpPageTest extends PageTest {
@@ -23,7 +26,7 @@ class SignUpPageTest extends PageTest {
             Map.of("name", "Zo\u00eb  Lind", "email", "Zoe@Example.org", "password", PASSWORD);
 
     @Test
-    void opensAnAccountAndGoesOnSignedIn() {
+    void opensAnAccountAndLeadsToTheLogIn() {
         sides.onCommand(SignUp.class, command -> {
             replace(new AccountView(
                     command.accountId(),
@@ -38,17 +41,24 @@ class SignUpPageTest extends PageTest {
         });
         Browser browser = visitor();
 
-        browser.post("/sign-up", TYPED)
+        assertThat(text(browser.post("/sign-up", going("/programs/data-protection"))
+                        .expectStatus()
+                        .isOk()))
+                .contains("Your account is open", "action=\"/log-in\"", "value=\"Zoe@Example.org\"")
+                .contains("value=\"/programs/data-protection\"")
+                .doesNotContain(PASSWORD);
+        browser.post("/log-in", Map.of("email", "zoe@example.org", "password", PASSWORD))
                 .expectStatus()
-                .isSeeOther()
-                .expectHeader()
-                .location("/learn");
+                .isSeeOther();
 
         assertThat(browser.page("/learn")).contains("Zo\u00eb Lind");
-        assertThat(sides.sent()).singleElement().satisfies(sent -> {
-            assertThat(sent.actor()).isEqualTo(Actor.ANONYMOUS);
-            assertThat(((SignUp) sent.command()).email().value()).isEqualTo("zoe@example.org");
-        });
+        assertThat(sides.sent())
+                .filteredOn(sent -> sent.command() instanceof SignUp)
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.actor()).isEqualTo(Actor.ANONYMOUS);
+                    assertThat(((SignUp) sent.command()).email().value()).isEqualTo("zoe@example.org");
+                });
     }
 
     @Test
@@ -78,13 +88,34 @@ class SignUpPageTest extends PageTest {
                 .contains("Ces caract\u00e8res du nom", "\ua66e (U+A66E)");
     }
 
+    /** OWASP ASVS 5.0, 6.3.8: whoever signs up does not learn who has an account. */
     @Test
-    void keepsWhatWasTypedWhenRefused() {
+    void answersTheSameForAnAddressThatHasAnAccount() {
+        sides.onCommand(SignUp.class, command -> null);
+        EntityExchangeResult<String> free = answer();
         sides.onCommand(SignUp.class, command -> {
             throw new RefusedException(AccountRefusal.EMAIL_TAKEN);
         });
+        EntityExchangeResult<String> taken = answer();
 
-        assertThat(text(visitor().post("/sign-up", TYPED).expectStatus().isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)))
-                .contains("An account with this e-mail address exists", "value=\"Zoe@Example.org\"");
+        assertThat(taken.getStatus()).isEqualTo(free.getStatus());
+        assertThat(taken.getResponseHeaders().headerNames())
+                .isEqualTo(free.getResponseHeaders().headerNames());
+        assertThat(withoutTokens(taken)).isEqualTo(withoutTokens(free)).contains("Your account is open");
+    }
+
+    private EntityExchangeResult<String> answer() {
+        return visitor().post("/sign-up", TYPED).expectBody(String.class).returnResult();
+    }
+
+    private static String withoutTokens(EntityExchangeResult<String> answer) {
+        return Objects.requireNonNull(answer.getResponseBody())
+                .replaceAll("(name=\"_csrf\" value|name=\"csrf\" content)=\"[^\"]+\"", "$1");
+    }
+
+    private static Map<String, String> going(String next) {
+        Map<String, String> form = new HashMap<>(TYPED);
+        form.put("next", next);
+        return form;
     }
 }

@@ -20,6 +20,7 @@ import org.attestory.pages.Sides;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import reactor.test.StepVerifier;
 
 class ApprovalPagesTest extends PageTest {
 
@@ -57,7 +58,11 @@ class ApprovalPagesTest extends PageTest {
     void listsWhoWaits() {
         assertThat(signedIn(Role.INSTRUCTOR).page("/approvals"))
                 .contains(
-                        "Zo\u00e9 Lambert", "Data protection in practice", "100 %", " days", "hx-trigger=\"every 5s\"");
+                        "Zo\u00e9 Lambert",
+                        "Data protection in practice",
+                        "100%",
+                        " days",
+                        "data-refresh=\"#waiting\"");
     }
 
     @Test
@@ -68,23 +73,33 @@ class ApprovalPagesTest extends PageTest {
     }
 
     @Test
-    void answersThePollOnlyWhenTheListChanged() {
+    void tellsThePageWhenTheListChanges() {
         Browser browser = signedIn(Role.INSTRUCTOR);
-        String page = browser.page("/approvals");
-        String address = page.replaceAll("(?s).*hx-get=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        String address = browser.page("/approvals")
+                .replaceAll("(?s).*data-follow=\"([^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
 
-        browser.fragment(address).expectStatus().isNoContent();
-        become(EnrolmentState.COMPLETED);
-
-        assertThat(text(browser.fragment(address).expectStatus().isOk()))
-                .contains("Nobody waits")
+        StepVerifier.create(browser.get(address, "text/event-stream")
+                        .expectStatus()
+                        .isOk()
+                        .returnResult(String.class)
+                        .getResponseBody())
+                .then(() -> {
+                    become(EnrolmentState.COMPLETED);
+                    sides.update(FindAwaitingApproval.class, new FindAwaitingApproval.Result(List.of(), false));
+                })
+                .expectNextCount(1)
+                .thenCancel()
+                .verify(PATIENCE);
+        assertThat(text(browser.fragment("/approvals").expectStatus().isOk()))
+                .contains("Nobody waits", "id=\"waiting\"")
                 .doesNotContain("<html");
     }
 
     @Test
     void showsTheEvidence() {
         assertThat(signedIn(Role.INSTRUCTOR).page(PAGE))
-                .contains("What counts as personal data?", "98 % played", "Attempt 1", "Attempt 2", "0 %", "100 %")
+                .contains("What counts as personal data?", "98% played", "Attempt 1", "Attempt 2", "0%", "100%")
                 .contains("Right would be: Confirm who asks \u2192 Collect the data \u2192 Answer")
                 .contains("not answered", "Approve", "Decline");
     }

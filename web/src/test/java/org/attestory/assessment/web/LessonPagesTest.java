@@ -2,6 +2,11 @@ package org.attestory.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.attestory.account.api.AccountId;
@@ -14,10 +19,14 @@ import org.attestory.pages.LearnerFixtures;
 import org.attestory.pages.PageTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 class LessonPagesTest extends PageTest {
 
     private static final String ACTIVITIES = "/learn/data-protection/activities/";
+
+    @LocalServerPort
+    private int port;
 
     @BeforeEach
     void answer() {
@@ -86,5 +95,23 @@ class LessonPagesTest extends PageTest {
     @Test
     void hasNoPageForAnUnknownStep() {
         signedIn(Role.LEARNER).get(ACTIVITIES + "none").expectStatus().isNotFound();
+    }
+
+    @Test
+    void doesNotLetPlayersWaitForWhatAFilmDoesNotHave() throws IOException, InterruptedException {
+        HttpRequest beyond = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/media/first-aid/chain-of-survival.webm"))
+                .header("Range", "bytes=99999999-")
+                .timeout(PATIENCE)
+                .build();
+
+        try (HttpClient player = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> answer = player.send(beyond, HttpResponse.BodyHandlers.ofByteArray());
+
+            assertThat(answer.statusCode()).isEqualTo(416);
+            assertThat(answer.body()).isEmpty();
+            assertThat(answer.headers().firstValue("Content-Range").orElseThrow())
+                    .matches("bytes \\*/[1-9][0-9]+");
+        }
     }
 }

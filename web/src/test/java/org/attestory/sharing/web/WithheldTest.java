@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.attestory.credential.api.GetOpenCredential;
 import org.attestory.document.api.Document;
@@ -12,6 +14,7 @@ import org.attestory.document.api.GetDocument;
 import org.attestory.issuance.api.IsShared;
 import org.attestory.issuance.api.SharedPart;
 import org.attestory.issuance.api.Sharing;
+import org.attestory.issuance.api.VerificationCode;
 import org.attestory.issuance.api.Visibility;
 import org.attestory.kernel.Role;
 import org.attestory.pages.LearnerFixtures;
@@ -59,6 +62,56 @@ class WithheldTest extends PageTest {
             visitor().get(FILES + file, "*/*").expectStatus().isNotFound();
         }
         visitor().get("/embed/" + CODE).expectStatus().isNotFound();
+    }
+
+    /** One question, whoever's code it is, and the same bytes: nothing to tell by, and nothing to time. */
+    @Test
+    void isAnsweredLikeACodeThatNobodyHas() {
+        List<String> questions = new CopyOnWriteArrayList<>();
+        sides.onQuery(IsShared.class, IsShared.Result.class, query -> {
+            questions.add(query.part() + " " + query.asker());
+            return new IsShared.Result(false);
+        });
+        sides.onQuery(VerifyCertificate.class, Verification.class, query -> {
+            questions.add("verified");
+            return LearnerFixtures.verification(query.entered());
+        });
+        String unknown = VerificationCode.random(new Random(7)).value();
+
+        for (String address : List.of(
+                "certificates/#.pdf",
+                "certificates/#.png",
+                "certificates/#/thumbnail.png",
+                "certificates/#/preview.png",
+                "certificates/#.json",
+                "certificates/#.jwt",
+                "certificates/#/latest",
+                "embed/#")) {
+            questions.clear();
+            String withheld = everything(address, CODE);
+            List<String> asked = List.copyOf(questions);
+            questions.clear();
+            assertThat(everything(address, unknown))
+                    .as(address)
+                    .isEqualTo(withheld)
+                    .startsWith("404");
+            assertThat(questions).as(address).isEqualTo(asked).hasSize(1);
+        }
+    }
+
+    private String everything(String address, String code) {
+        EntityExchangeResult<String> answer = visitor()
+                .get("/" + address.replace("#", code), "*/*")
+                .expectBody(String.class)
+                .returnResult();
+        HttpHeaders headers = answer.getResponseHeaders();
+        String said = answer.getStatus().value() + " "
+                + headers.headerNames().stream()
+                        .sorted()
+                        .map(name -> name.equalsIgnoreCase("Set-Cookie") ? name : name + headers.get(name))
+                        .toList()
+                + answer.getResponseBody();
+        return said.replace(code, "#").replaceAll("(name=\"_csrf\" value|name=\"csrf\" content)=\"[^\"]+\"", "$1");
     }
 
     @Test

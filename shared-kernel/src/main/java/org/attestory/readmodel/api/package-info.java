@@ -1,0 +1,5 @@
+/** What administrators are told of read models that could not follow the history, and what they can do about it. */
+@NullMarked
+package org.attestory.readmodel.api;
+
+import org.jspecify.annotations.NullMarked;
