@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class CertificateFiles {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int AT_ONCE = 200;
 
     private final World world;
     private final Views views;
@@ -38,6 +39,17 @@ class CertificateFiles {
 
     /** So many new certificates, whose credentials are ready to be made. */
     List<VerificationCode> issue(int count) throws Exception {
+        for (int issued = 0; issued < count; issued += AT_ONCE) {
+            issueAtOnce(Math.min(AT_ONCE, count - issued));
+        }
+        world.issueOne().get();
+        views.awaitAll();
+        List<VerificationCode> codes = issued.latest(0, count + 1);
+        awaitCredential(codes.getFirst());
+        return codes.subList(1, codes.size());
+    }
+
+    private void issueAtOnce(int count) throws Exception {
         List<CompletableFuture<?>> commands = new ArrayList<>();
         for (int certificate = 0; certificate < count; certificate++) {
             commands.add(world.issueOne());
@@ -45,11 +57,6 @@ class CertificateFiles {
         for (CompletableFuture<?> command : commands) {
             command.get();
         }
-        world.issueOne().get();
-        views.awaitAll();
-        List<VerificationCode> codes = issued.latest(0, count + 1);
-        awaitCredential(codes.getFirst());
-        return codes.subList(1, codes.size());
     }
 
     /** What is prepared for credentials follows the issue in its order. */

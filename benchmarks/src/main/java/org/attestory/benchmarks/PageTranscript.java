@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -23,15 +20,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfTextArray;
+import org.attestory.benchmarks.PageStep.Piece;
 
-/** Reads the calls off a finished page with which it could have been drawn. */
+/** Reads off a finished page the steps in which it could have been drawn. */
 final class PageTranscript {
 
-    private final List<Consumer<PdfContentByte>> calls = new ArrayList<>();
-    private final Map<String, BaseFont> fonts = new HashMap<>();
+    private static final float[] NONE = {};
+
+    private final List<PageStep> steps = new ArrayList<>();
 
     private PageTranscript() {}
 
@@ -41,7 +37,7 @@ final class PageTranscript {
             PDPage page = document.getPage(0);
             transcript.read(new PDFStreamParser(page), page.getResources());
             return new PlainPage(
-                    page.getMediaBox().getWidth(), page.getMediaBox().getHeight(), List.copyOf(transcript.calls));
+                    page.getMediaBox().getWidth(), page.getMediaBox().getHeight(), List.copyOf(transcript.steps));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -59,9 +55,8 @@ final class PageTranscript {
             switch (operator) {
                 case "Tf" -> {
                     font = resources.getFont((COSName) operands.getFirst());
-                    BaseFont plain = plain(font);
-                    float size = ((COSNumber) operands.get(1)).floatValue();
-                    calls.add(canvas -> canvas.setFontAndSize(plain, size));
+                    String name = font.getName().replaceFirst("^[A-Z]{6}\\+", "");
+                    steps.add(new PageStep.Font(name, ((COSNumber) operands.get(1)).floatValue()));
                 }
                 case "Tj" -> show(Objects.requireNonNull(font), operands);
                 case "TJ" -> show(Objects.requireNonNull(font), ((COSArray) operands.getFirst()).toList());
@@ -70,14 +65,14 @@ final class PageTranscript {
                 case "d" -> {
                     float[] dashes = ((COSArray) operands.getFirst()).toFloatArray();
                     float phase = ((COSNumber) operands.get(1)).floatValue();
-                    calls.add(canvas -> canvas.setLineDash(dashes, phase));
+                    steps.add(new PageStep.Dashes(dashes, phase));
                 }
                 default -> {
                     float[] numbers = new float[operands.size()];
                     for (int i = 0; i < numbers.length; i++) {
                         numbers[i] = ((COSNumber) operands.get(i)).floatValue();
                     }
-                    calls.add(canvas -> PageCalls.call(canvas, operator, numbers));
+                    steps.add(new PageStep.Call(operator, numbers));
                 }
             }
             operands.clear();
@@ -85,30 +80,29 @@ final class PageTranscript {
     }
 
     private void form(PDFormXObject form) throws IOException {
-        calls.add(PdfContentByte::saveState);
+        steps.add(new PageStep.Call("q", NONE));
         float[] matrix = new float[6];
         double[] exact = new double[6];
         form.getMatrix().createAffineTransform().getMatrix(exact);
         for (int i = 0; i < matrix.length; i++) {
             matrix[i] = (float) exact[i];
         }
-        calls.add(canvas -> PageCalls.call(canvas, "cm", matrix));
+        steps.add(new PageStep.Call("cm", matrix));
         try (InputStream content = form.getContents()) {
             read(new PDFStreamParser(content.readAllBytes()), form.getResources());
         }
-        calls.add(PdfContentByte::restoreState);
+        steps.add(new PageStep.Call("Q", NONE));
     }
 
     private void show(PDFont font, List<? extends COSBase> pieces) throws IOException {
-        PdfTextArray line = new PdfTextArray();
+        List<Piece> line = new ArrayList<>();
         for (COSBase piece : pieces) {
-            if (piece instanceof COSString codes) {
-                line.add(text(font, codes.getBytes()));
-            } else {
-                line.add(((COSNumber) piece).floatValue());
-            }
+            line.add(
+                    piece instanceof COSString codes
+                            ? new Piece(text(font, codes.getBytes()), 0)
+                            : new Piece(null, ((COSNumber) piece).floatValue()));
         }
-        calls.add(canvas -> canvas.showText(line));
+        steps.add(new PageStep.Text(List.copyOf(line)));
     }
 
     private static String text(PDFont font, byte[] codes) throws IOException {
@@ -119,16 +113,5 @@ final class PageTranscript {
             }
         }
         return text.toString();
-    }
-
-    /** Read once, as a program would that draws many pages. */
-    private BaseFont plain(PDFont font) {
-        return fonts.computeIfAbsent(font.getName().replaceFirst("^[A-Z]{6}\\+", ""), name -> {
-            try (InputStream file = PageTranscript.class.getResourceAsStream("/documents/fonts/" + name + ".ttf")) {
-                return BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, true, false, file.readAllBytes(), null);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
     }
 }

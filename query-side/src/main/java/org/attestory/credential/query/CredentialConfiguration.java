@@ -26,19 +26,19 @@ class CredentialConfiguration {
     }
 
     @Bean
-    CredentialDesk credentialDesk(
-            InstitutionKeys keys,
-            PublicAddresses addresses,
-            SignatureTable signatures,
-            CredentialRows rows,
-            Scheduler credentialThreads) {
-        return new CredentialDesk(new SignedCredentials(keys, addresses), signatures, rows, credentialThreads);
+    SignedCredentials signedCredentials(InstitutionKeys keys, PublicAddresses addresses) {
+        return new SignedCredentials(keys, addresses);
     }
 
-    /** What documents and pictures carry. */
     @Bean
-    AttachedCredential attachedCredential(OpenCredentials credentials) {
-        return credentials::embedded;
+    CredentialDesk credentialDesk(
+            SignedCredentials signed, SignatureTable signatures, CredentialRows rows, Scheduler credentialThreads) {
+        return new CredentialDesk(signed, signatures, rows, credentialThreads);
+    }
+
+    @Bean
+    AttachedCredential attachedCredential(OpenCredentials published, SignedCredentials signed) {
+        return new CarriedCredential(published, signed);
     }
 
     @Bean

@@ -51,6 +51,11 @@ record CredentialRow(
                 changedAt);
     }
 
+    /** The same at that place in the status lists, without a recipient. */
+    CredentialRow placed(StatusEntry place) {
+        return new CredentialRow(certificateId, learnerId, place, null, null, suspended, ended, changedAt);
+    }
+
     CredentialRow suspended(boolean now, Instant at) {
         return new CredentialRow(certificateId, learnerId, status, recipientHash, recipientSalt, now, ended, at);
     }

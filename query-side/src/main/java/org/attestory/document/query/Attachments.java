@@ -25,6 +25,11 @@ final class Attachments implements AutoCloseable {
                 : turns.take(() -> Optional.of(source.of(certificate)));
     }
 
+    /** One for nobody, empty where there are none. */
+    Optional<byte[]> rehearsed(CertificateView sample) {
+        return Optional.ofNullable(credentials).map(source -> source.rehearsed(sample));
+    }
+
     @Override
     public void close() {
         turns.close();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.attestory.kernel.MarkupVisitor.Attribute;
 import org.attestory.kernel.Place;
+import org.attestory.template.api.PageVocabulary;
 
 /** Reads the attributes of elements, and takes those only that are known to be harmless. */
 final class ExpertAttributes {
@@ -73,7 +74,7 @@ final class ExpertAttributes {
             case "class" -> NAMES.matcher(value).matches();
             case "colspan", "rowspan" -> SPAN.matcher(value).matches();
             case "src" ->
-                value.startsWith(ARTWORK) && Placeholders.ARTWORKS.contains(value.substring(ARTWORK.length()));
+                value.startsWith(ARTWORK) && PageVocabulary.PICTURES.contains(value.substring(ARTWORK.length()));
             default -> true;
         };
     }

@@ -29,7 +29,7 @@ final class ExpertDrawing {
      * The page, filled in and set.
      *
      * @param typefaces as the language of the certificate wishes
-     * @param artworks by the names of {@link Placeholders#ARTWORKS}; what is not there is left out
+     * @param artworks by the names of {@link org.attestory.template.api.PageVocabulary#PICTURES}; what is not there is left out
      * @throws RefusedException if it does not fit one page, or takes too long
      */
     PageLayout lay(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestory.kernel.Place;
+import org.attestory.template.api.PageVocabulary;
 
 /** An element or a section that is being read. */
 final class ExpertFrame {
@@ -46,7 +47,7 @@ final class ExpertFrame {
     static ExpertFrame section(char kind, String name, Place place, Set<String> outerFields) {
         Set<String> fields = new HashSet<>(outerFields);
         if (kind == '#') {
-            fields.addAll(Placeholders.LISTS.getOrDefault(name, Set.of()));
+            fields.addAll(PageVocabulary.LISTS.getOrDefault(name, List.of()));
         }
         return new ExpertFrame(name, kind, place, Map.of(), List.of(), fields);
     }

@@ -16,6 +16,7 @@ import org.attestory.kernel.MarkupReader;
 import org.attestory.kernel.MarkupVisitor;
 import org.attestory.kernel.Place;
 import org.attestory.template.api.CheckExpertPage.Part;
+import org.attestory.template.api.PageVocabulary;
 
 /** Reads the markup of a page written by hand, and notes all that does not belong there. */
 final class ExpertMarkup implements MarkupVisitor {
@@ -140,8 +141,8 @@ final class ExpertMarkup implements MarkupVisitor {
 
     private void begin(ExpertText.Piece piece) {
         Set<String> fields = frames.element().fields();
-        boolean list = Placeholders.LISTS.containsKey(piece.text());
-        if (!list && !Placeholders.isText(piece.text(), fields)) {
+        boolean list = PageVocabulary.LISTS.containsKey(piece.text());
+        if (!list && !isValue(piece.text(), fields)) {
             fault(piece.place(), "markup-placeholder", piece.text());
         }
         if (sections() == DEEPEST_SECTIONS) {
@@ -174,7 +175,7 @@ final class ExpertMarkup implements MarkupVisitor {
 
     private ExpertNode node(ExpertText.Piece piece, Set<String> fields) {
         if (piece.kind() == '=') {
-            if (!Placeholders.isText(piece.text(), fields)) {
+            if (!isValue(piece.text(), fields)) {
                 fault(piece.place(), "markup-placeholder", piece.text());
             }
             return new ExpertNode.Placeholder(piece.text());
@@ -228,6 +229,10 @@ final class ExpertMarkup implements MarkupVisitor {
 
     private long sections() {
         return frames.stream().filter(frame -> !frame.isElement()).count();
+    }
+
+    private static boolean isValue(String name, Set<String> fields) {
+        return PageVocabulary.VALUES.contains(name) || fields.contains(name);
     }
 
     private boolean isSpoken() {

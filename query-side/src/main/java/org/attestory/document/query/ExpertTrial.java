@@ -10,6 +10,7 @@ import org.attestory.template.api.CheckExpertPage;
 import org.attestory.template.api.CheckExpertPage.Fault;
 import org.attestory.template.api.CheckExpertPage.Part;
 import org.attestory.template.api.Design;
+import org.attestory.template.api.PageVocabulary;
 import org.attestory.template.api.TemplateContent;
 
 /** Draws a page written by hand before any certificate is: with ordinary and with the longest texts. */
@@ -62,7 +63,7 @@ final class ExpertTrial {
 
     private PageReading draw(CheckExpertPage asked, ExpertValues values) {
         Map<String, Artwork> artworks = new TreeMap<>();
-        Placeholders.ARTWORKS.forEach(name -> artworks.put(name, (canvas, width, height) -> {
+        PageVocabulary.PICTURES.forEach(name -> artworks.put(name, (canvas, width, height) -> {
             canvas.rectangle(0, 0, width, height);
             canvas.newPath();
         }));

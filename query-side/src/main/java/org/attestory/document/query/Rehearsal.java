@@ -1,19 +1,20 @@
 package org.attestory.document.query;
 
+import jakarta.annotation.PostConstruct;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.attestory.document.api.DocumentFormat;
 import org.attestory.document.api.Sample;
+import org.attestory.issuance.api.CertificateView;
 import org.attestory.signing.query.DocumentSignatures;
 import org.attestory.template.api.Design;
 import org.attestory.template.api.TemplateContent;
 import org.attestory.template.query.PublishedTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Makes a document for nobody after the start, beside everything else, so that the first person does not wait for fonts. */
+/** Makes a document for nobody while all else still starts, so that the first person does not wait for fonts and vocabularies. */
 @Component
 class Rehearsal {
 
@@ -22,30 +23,36 @@ class Rehearsal {
 
     private final CertificateDrawing drawing;
     private final DocumentSignatures signatures;
+    private final Attachments attachments;
     private final DrawingRoom room;
 
-    Rehearsal(CertificateDrawing drawing, DocumentSignatures signatures, DrawingRoom room) {
+    Rehearsal(CertificateDrawing drawing, DocumentSignatures signatures, Attachments attachments, DrawingRoom room) {
         this.drawing = drawing;
         this.signatures = signatures;
+        this.attachments = attachments;
         this.room = room;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for it, and a failure shows with the first document.
+    @PostConstruct
     void begin() {
-        room.draw(this::make).whenComplete((made, failure) -> {
+        CertificateView sample = SampleCertificates.of(Sample.TYPICAL, "en");
+        unheard(() -> PagePicture.of(make(sample), DocumentFormat.PNG));
+        unheard(() -> attachments.rehearsed(sample));
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for it, and a failure shows with the first document.
+    private void unheard(Supplier<?> part) {
+        room.draw(part::get).whenComplete((made, failure) -> {
             if (failure != null) {
                 LOG.warn("The first document will take longer: {}", failure.toString());
             }
         });
     }
 
-    private DrawnDocument make() {
+    private DrawnDocument make(CertificateView sample) {
         PublishedTemplate template = new PublishedTemplate(TemplateContent.of(Design.CLASSICAL), Map.of());
-        DrawnDocument drawn = DrawnDocument.of(
-                drawing.draw(SampleCertificates.of(Sample.TYPICAL, "en"), template, CREDENTIAL), CREDENTIAL);
+        DrawnDocument drawn = DrawnDocument.of(drawing.draw(sample, template, CREDENTIAL), CREDENTIAL);
         signatures.rehearse(drawn.pdf());
-        PagePicture.of(drawn, DocumentFormat.PNG);
         return drawn;
     }
 }

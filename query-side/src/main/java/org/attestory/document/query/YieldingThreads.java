@@ -17,13 +17,10 @@ public final class YieldingThreads implements ThreadFactory {
 
     private static final Logger LOG = LoggerFactory.getLogger(YieldingThreads.class);
 
-    /** On the scale from 0, as others, to 19, when nobody else wants to: about a sixth of what others get. */
-    private static final int NICENESS = 8;
+    /** Steps below all others here, of nineteen; each gets about a sixth of what others get. */
+    private static final int STEPS = 8;
 
-    /** On Linux, of process 0: the thread that asks. */
-    private static final int PRIORITY_OF_PROCESS = 0;
-
-    private static final @Nullable MethodHandle SET_PRIORITY = setPriority();
+    private static final @Nullable MethodHandle NICE = nice();
 
     private final ThreadFactory threads;
 
@@ -45,29 +42,29 @@ public final class YieldingThreads implements ThreadFactory {
     }
 
     private static void giveWay() {
-        if (SET_PRIORITY == null) {
+        if (NICE == null) {
             return;
         }
         try {
-            int refused = (int) SET_PRIORITY.invokeExact(PRIORITY_OF_PROCESS, 0, NICENESS);
-            LOG.debug("asked to give way: {}", refused);
+            int niceness = (int) NICE.invokeExact(STEPS);
+            LOG.debug("gives way as {}", niceness);
         } catch (Throwable impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    @SuppressWarnings("restricted") // Takes three numbers and touches no memory.
-    private static @Nullable MethodHandle setPriority() {
+    /** On Linux it is the thread that gets nicer, and not the process. */
+    @SuppressWarnings("restricted") // Takes a number and touches no memory.
+    private static @Nullable MethodHandle nice() {
         if (!System.getProperty("os.name", "").equals("Linux")) {
             return null;
         }
         try {
-            FunctionDescriptor ints = FunctionDescriptor.of(
-                    ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
+            FunctionDescriptor steps = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
             Linker linker = Linker.nativeLinker();
             return linker.defaultLookup()
-                    .find("setpriority")
-                    .map(function -> linker.downcallHandle(function, ints))
+                    .find("nice")
+                    .map(function -> linker.downcallHandle(function, steps))
                     .orElse(null);
         } catch (IllegalCallerException | UnsupportedOperationException forbidden) {
             LOG.info("Documents are drawn with the priority of all else: {}", forbidden.toString());

@@ -11,6 +11,7 @@ import org.attestory.messaging.web.Queries;
 import org.attestory.messaging.web.RefusalException;
 import org.attestory.messaging.web.RefusalMessages;
 import org.attestory.template.api.CheckExpertPage;
+import org.attestory.template.api.PageVocabulary;
 import org.attestory.template.api.TemplateContent;
 import org.attestory.template.api.TemplateContent.ExpertPage;
 import org.attestory.template.api.TemplateFaults;
@@ -140,6 +141,9 @@ class ExpertPageEditor {
             model.put("faults", written.faults());
             model.put("refusal", written.refusal());
             model.put("previews", pictures);
+            model.put("values", PageVocabulary.VALUES);
+            model.put("pictures", PageVocabulary.PICTURES);
+            model.put("typefaces", PageVocabulary.TYPEFACES);
             model.put("active", template.content().expert() != null);
             return Rendering.view(view).status(status).model(model).build();
         });

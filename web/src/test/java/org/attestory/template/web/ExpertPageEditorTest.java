@@ -34,6 +34,12 @@ class ExpertPageEditorTest extends StudioTest {
     }
 
     @Test
+    void tellsWhatCanStandOnThePage() {
+        assertThat(signedIn(Role.INSTRUCTOR).page(PAGE))
+                .contains(">{{validUntil}}<", "{{#outcomes}}", ">art:seal<", ">sans-light<");
+    }
+
+    @Test
     void savesASoundPage() {
         signedIn(Role.INSTRUCTOR)
                 .post(PAGE, Map.of("action", "save", "seen", "1", "markup", "<p>x</p>", "style", "p { }"))
