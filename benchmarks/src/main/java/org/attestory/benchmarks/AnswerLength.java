@@ -1,6 +1,5 @@
 package org.attestory.benchmarks;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Tells when an answer of HTTP/1.1 has come to its end, which the answers measured here say by their length. */
@@ -15,11 +14,10 @@ final class AnswerLength {
     /**
      * Whether all of it was read.
      *
+     * @param read how many of the bytes are the answer's
      * @throws IllegalStateException if it is no good answer, or does not say its length
      */
-    static boolean isWhole(ByteBuffer answer) {
-        byte[] bytes = answer.array();
-        int read = answer.position();
+    static boolean isWhole(byte[] bytes, int read) {
         int head = indexOf(END, bytes, read);
         if (head < 0) {
             return false;

@@ -29,13 +29,6 @@ class ManyCertificates {
             "document",
                     "replace(replace(original.document::text, original.certificate_id, new.id), original.code, new.code)::json");
 
-    private static final String COPY = """
-            insert into read_model.certificate (%s)
-            select %s
-            from read_model.certificate original,
-                 unnest(?::text[], ?::text[]) with ordinality as new (id, code, number)
-            where original.certificate_id = ?""";
-
     /** In front of the history, where nothing follows it any more. */
     private static final String RECORD = """
             insert into event_store.domain_event_entry (
@@ -100,14 +93,19 @@ class ManyCertificates {
     }
 
     private String copy() {
-        List<String> columns = database.queryForList(
+        List<String> columns = database.query(
                 "select column_name from information_schema.columns where table_schema = 'read_model' and table_name = 'certificate'",
-                String.class);
-        return COPY.formatted(
-                String.join(", ", columns),
-                columns.stream()
-                        .map(column -> ITS_OWN.getOrDefault(column, "original." + column))
-                        .collect(Collectors.joining(", ")));
+                (row, n) -> row.getString(1));
+        return """
+                insert into read_model.certificate (%s)
+                select %s
+                from read_model.certificate original,
+                     unnest(?::text[], ?::text[]) with ordinality as new (id, code, number)
+                where original.certificate_id = ?""".formatted(
+                        String.join(", ", columns),
+                        columns.stream()
+                                .map(column -> ITS_OWN.getOrDefault(column, "original." + column))
+                                .collect(Collectors.joining(", ")));
     }
 
     /** Has the history vouch for certificates with these codes, and makes their credentials ready to be signed. */

@@ -1,6 +1,7 @@
 package org.attestory.benchmarks;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -25,6 +26,7 @@ import java.util.concurrent.locks.LockSupport;
 final class PacedClient {
 
     private static final int CONNECTIONS = 32;
+    private static final int LONGEST = 1 << 18;
     private static final int WARM_UP_SECONDS = 2;
     private static final long NAP_NANOS = 50_000;
     private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -104,11 +106,12 @@ final class PacedClient {
     private final class Caller {
 
         private final SocketChannel channel;
-        private final ByteBuffer answer = ByteBuffer.allocate(1 << 18);
+        private final byte[] bytes = new byte[LONGEST];
+        private final ByteBuffer answer = ByteBuffer.wrap(bytes);
         private long dueAt;
 
         Caller(int port, Selector selector) throws IOException {
-            channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+            channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             channel.configureBlocking(false);
             channel.register(selector, SelectionKey.OP_READ, this);
         }
@@ -129,7 +132,7 @@ final class PacedClient {
             } catch (IOException broken) {
                 throw new IllegalStateException(broken);
             }
-            if (AnswerLength.isWhole(answer)) {
+            if (AnswerLength.isWhole(bytes, answer.position())) {
                 latencies.add(System.nanoTime() - dueAt);
                 idle.add(this);
             }

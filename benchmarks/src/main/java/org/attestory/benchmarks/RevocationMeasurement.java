@@ -34,8 +34,7 @@ class RevocationMeasurement implements Measurement {
     private final Views views;
     private final Environment environment;
 
-    RevocationMeasurement(
-            Sender sender, World world, IssuedCodes issued, Views views, Environment environment) {
+    RevocationMeasurement(Sender sender, World world, IssuedCodes issued, Views views, Environment environment) {
         this.sender = sender;
         this.world = world;
         this.issued = issued;
