@@ -54,7 +54,7 @@ class DownloadMeasurement implements Measurement {
         HttpLoad verification = new HttpLoad(
                 port,
                 views.codes(Scale.HOT).stream().map(code -> "/verify/" + code).toList());
-        verification.perSecond(scale.warmUpSeconds());
+        verification.warmUp(scale.warmUpSeconds());
         List<Double> alone = new ArrayList<>();
         List<Double> beside = new ArrayList<>();
         long highest = 0;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
 
 /** GET requests as fast as they are answered, by wrk. */
 final class HttpLoad {
@@ -18,7 +19,7 @@ final class HttpLoad {
             local requests, sent = {}, 0
             function init(arguments)
               for path in io.lines(arguments[1]) do
-                requests[#requests + 1] = wrk.format("GET", path, { ["Host"] = "localhost", ["Accept"] = "application/json" })
+                requests[#requests + 1] = wrk.format("GET", path, { ["Host"] = "localhost", ["Accept"] = arguments[2], ["User-Agent"] = "Mozilla/5.0" })
               end
             end
             function request()
@@ -28,11 +29,18 @@ final class HttpLoad {
             """;
 
     private final String address;
+    private final String accept;
     private final Path script;
     private final Path list;
 
+    /** As programs ask. */
     HttpLoad(int port, List<String> paths) throws IOException {
+        this(port, paths, MediaType.APPLICATION_JSON_VALUE);
+    }
+
+    HttpLoad(int port, List<String> paths, String accept) throws IOException {
         this.address = "http://127.0.0.1:" + port;
+        this.accept = accept;
         this.script = temporary("load", ".lua");
         this.list = temporary("paths", ".txt");
         Files.writeString(script, SCRIPT);
@@ -41,7 +49,20 @@ final class HttpLoad {
 
     /** Answers per second, all of which were good. */
     double perSecond(int seconds) throws IOException, InterruptedException {
-        String output = Tool.run(
+        String output = run(seconds);
+        if (output.contains("Non-2xx") || output.contains("Socket errors")) {
+            throw new IOException("not all answers were good: " + output);
+        }
+        return Tool.number(RATE, output);
+    }
+
+    /** Before it counts: answers may be late while nothing is compiled and nothing remembered. */
+    void warmUp(int seconds) throws IOException, InterruptedException {
+        run(seconds);
+    }
+
+    private String run(int seconds) throws IOException, InterruptedException {
+        return Tool.run(
                 List.of(
                         "wrk",
                         "--threads=1",
@@ -50,13 +71,10 @@ final class HttpLoad {
                         "--script=" + script,
                         address,
                         "--",
-                        list.toString()),
+                        list.toString(),
+                        accept),
                 Map.of(),
                 seconds);
-        if (output.contains("Non-2xx") || output.contains("Socket errors")) {
-            throw new IOException("not all answers were good: " + output);
-        }
-        return Tool.number(RATE, output);
     }
 
     private static Path temporary(String name, String suffix) throws IOException {

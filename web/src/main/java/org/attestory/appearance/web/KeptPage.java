@@ -1,6 +1,6 @@
 package org.attestory.appearance.web;
 
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.attestory.appearance.web.KeptPages.Asked;
@@ -28,21 +28,33 @@ final class KeptPage implements View {
         this.template = template;
     }
 
+    /** The layout is known only now: it comes with the form token, which is made when it is first asked for. */
     @Override
     public Mono<Void> render(
             @Nullable Map<String, ?> model, @Nullable MediaType contentType, ServerWebExchange exchange) {
-        if (model == null
-                || !(model.get(Layout.ATTRIBUTE) instanceof Layout.Model layout)
-                || layout.token().isEmpty()) {
+        return model != null && model.get(Layout.ATTRIBUTE) instanceof Mono<?> layout
+                ? layout.ofType(Layout.Model.class).flatMap(known -> {
+                    Map<String, Object> complete = new HashMap<>(model);
+                    complete.put(Layout.ATTRIBUTE, known);
+                    return render(complete, known, contentType, exchange);
+                })
+                : template.render(model, contentType, exchange);
+    }
+
+    private Mono<Void> render(
+            Map<String, Object> model,
+            Layout.Model layout,
+            @Nullable MediaType contentType,
+            ServerWebExchange exchange) {
+        if (layout.token().isEmpty()) {
             return template.render(model, contentType, exchange);
         }
-        Locale locale = LanguageOfRequest.of(exchange.getRequest());
-        Asked asked = Asked.of(name, model, layout, locale);
+        Asked asked = Asked.of(name, model, layout, LanguageOfRequest.of(exchange.getRequest()));
         PageFrame kept = pages.find(asked);
         ServerHttpResponse response = exchange.getResponse();
         if (kept != null) {
-            response.getHeaders().setContentType(kept.type());
             byte[] page = kept.with(layout.token());
+            response.getHeaders().setContentType(kept.type());
             response.getHeaders().setContentLength(page.length);
             return response.writeWith(Mono.just(response.bufferFactory().wrap(page)));
         }
