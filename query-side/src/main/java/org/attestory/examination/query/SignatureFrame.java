@@ -79,8 +79,7 @@ final class SignatureFrame {
     private boolean addsNothing() {
         AttributeTable unsigned = signer.getUnsignedAttributes();
         return unsigned == null
-                || (unsigned.size() == 1
-                        && unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken) != null);
+                || (unsigned.size() == 1 && unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken) != null);
     }
 
     /** The certificate is named in what is signed, by its digest. */
