@@ -2,20 +2,20 @@ package org.attestory.conformance.query;
 
 import static org.attestory.conformance.query.NonconformingException.refuseIf;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a credential and a presentation must be like (W3C Verifiable Credentials Data Model 2.0, section 4). */
+/**
+ * What a credential and a presentation must be like (W3C Verifiable Credentials Data Model 2.0, section 4; for those of
+ * version 1.1 its section 4, which asks for the same but names the dates differently).
+ */
 final class DataModel {
 
-    private static final String BASE_CONTEXT = "https://www.w3.org/ns/credentials/v2";
     private static final List<String> TYPED =
             List.of("credentialStatus", "termsOfUse", "evidence", "refreshService", "credentialSchema");
 
@@ -33,9 +33,7 @@ final class DataModel {
         requireTexts(credential);
         requireIssuer(credential);
         requireSubjects(credential);
-        Instant from = Member.instant(credential, "validFrom");
-        Instant until = Member.instant(credential, "validUntil");
-        refuseIf(from != null && until != null && until.isBefore(from), "validUntil is before validFrom");
+        ModelVersion.of(credential).period(credential);
         for (String member : TYPED) {
             Member.all(credential, member).forEach(value -> requireTyped(Member.object(value, member), member));
         }
@@ -74,11 +72,7 @@ final class DataModel {
     }
 
     private static void requireContext(JsonObject document) {
-        boolean based = document.get("@context") instanceof JsonArray contexts
-                && !contexts.isEmpty()
-                && contexts.getFirst() instanceof JsonString first
-                && first.getString().equals(BASE_CONTEXT);
-        refuseIf(!based, "@context must begin with " + BASE_CONTEXT);
+        ModelVersion.of(document);
         for (JsonValue context : document.getJsonArray("@context")) {
             boolean address = context instanceof JsonString text && Member.isAddress(text.getString());
             refuseIf(!address && !(context instanceof JsonObject), "a context must be an address or an object");

@@ -2,27 +2,21 @@ package org.attestory.conformance.query;
 
 import static org.attestory.conformance.query.NonconformingException.refuseIf;
 
-import com.apicatalog.jsonld.document.Document;
-import com.apicatalog.jsonld.document.JsonDocument;
-import com.apicatalog.jsonld.loader.DocumentLoader;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import org.attestory.credential.query.DataIntegrity;
 import org.attestory.credential.query.LinkedData;
-import org.attestory.credential.query.StandardContexts;
 import org.jspecify.annotations.Nullable;
 
 /** The three things that suites ask for, by the data model and with our own proofs. */
 final class Suite {
 
-    private static final String EXAMPLES = "https://www.w3.org/ns/credentials/examples/v2";
-
     /** The library's own constant is null where its classes were loaded in an unlucky order. */
     private static final JsonObject NOTHING = Json.createObjectBuilder().build();
 
-    private final DataIntegrity integrity = new DataIntegrity(new LinkedData(withExamples()));
+    private final DataIntegrity integrity = new DataIntegrity(new LinkedData(new SuiteContexts()));
     private final TemporaryIssuer issuer;
     private final Proofs proofs = new Proofs(integrity);
 
@@ -76,10 +70,9 @@ final class Suite {
                 Member.text(options, "domain"),
                 Member.text(options, "challenge"),
                 now);
-        Instant from = Member.instant(credential, "validFrom");
-        Instant until = Member.instant(credential, "validUntil");
-        refuseIf(from != null && now.isBefore(from), "the credential does not hold yet");
-        refuseIf(until != null && !now.isBefore(until), "the credential has expired");
+        ModelVersion.Period period = ModelVersion.of(credential).period(credential);
+        refuseIf(period.from() != null && now.isBefore(period.from()), "the credential does not hold yet");
+        refuseIf(period.until() != null && !now.isBefore(period.until()), "the credential has expired");
     }
 
     private static JsonObject options(JsonObject request) {
@@ -92,16 +85,5 @@ final class Suite {
                 ? Member.text(one, "id")
                 : Member.text(presentation, "holder");
         return holder != null && holder.startsWith("did:key:") ? holder : null;
-    }
-
-    /** The suites' own context gives every word some meaning, which is why it is known here only. */
-    private static DocumentLoader withExamples() {
-        StandardContexts standard = new StandardContexts();
-        Document examples = JsonDocument.of(Json.createObjectBuilder()
-                .add(
-                        "@context",
-                        Json.createObjectBuilder().add("@vocab", "https://www.w3.org/ns/credentials/examples#"))
-                .build());
-        return (url, options) -> url.toString().equals(EXAMPLES) ? examples : standard.loadDocument(url, options);
     }
 }

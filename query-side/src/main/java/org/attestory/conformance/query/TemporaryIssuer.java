@@ -1,8 +1,11 @@
 package org.attestory.conformance.query;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -42,7 +45,11 @@ final class TemporaryIssuer {
         name = "did:key:" + Ed25519Keys.multikey(keys.getPublic());
     }
 
-    /** The credential with this issuer in the place of its own, a place in the status list unless it has one, and a proof. */
+    /**
+     * The credential with this issuer in the place of its own, a place in the status list unless it has one, and a proof.
+     * The context of version 1.1 has words for neither of the last two, so that no place is given there, and the context of
+     * proofs is added (W3C Data Integrity 1.0, section 2.4.1).
+     */
     JsonObject issue(JsonObject credential, Instant now) {
         JsonObjectBuilder own = Json.createObjectBuilder(credential);
         if (credential.get("issuer") instanceof JsonObject issuer) {
@@ -50,10 +57,18 @@ final class TemporaryIssuer {
         } else {
             own.add("issuer", name);
         }
-        if (!credential.containsKey("credentialStatus")) {
+        if (ModelVersion.of(credential) == ModelVersion.V1_1) {
+            own.add("@context", withProofs(credential.getJsonArray("@context")));
+        } else if (!credential.containsKey("credentialStatus")) {
             own.add("credentialStatus", status(issued.getAndIncrement() % StatusEntry.PER_LIST));
         }
         return sign(own.build(), now);
+    }
+
+    private static JsonArrayBuilder withProofs(JsonArray contexts) {
+        JsonString needed = Json.createValue(SuiteContexts.DATA_INTEGRITY);
+        JsonArrayBuilder extended = Json.createArrayBuilder(contexts);
+        return contexts.contains(needed) ? extended : extended.add(needed);
     }
 
     /** The list of all that was issued and not revoked, which nothing ever is. */

@@ -80,6 +80,31 @@ class SuiteTest {
     }
 
     @Test
+    void issuesAndVerifiesWhatIsOfVersion1() {
+        String first = CREDENTIAL
+                .replace("https://www.w3.org/ns/credentials/v2", SuiteContexts.CREDENTIALS_1)
+                .replace("validFrom", "issuanceDate")
+                .replace("validUntil", "expirationDate")
+                .replace(", \"name\": \"Ada\"", "");
+
+        JsonObject issued = issue(first);
+
+        assertThat(issued.getJsonArray("@context")).hasSize(2).contains(Json.createValue(SuiteContexts.DATA_INTEGRITY));
+        assertThat(issued).doesNotContainKey("credentialStatus");
+        suite.verifyCredential(request("verifiableCredential", issued), NOW);
+        assertRefused(
+                Json.createObjectBuilder(issued).add("id", "urn:uuid:other").build(), NOW);
+        assertRefused(issued, Instant.parse("2026-12-31T23:00:00Z"));
+        assertRefused(issued, Instant.parse("2025-12-31T23:59:59Z"));
+        assertThatThrownBy(() -> issue(first.replace("issuanceDate", "issued")))
+                .isInstanceOf(NonconformingException.class);
+        assertThatThrownBy(() -> issue(first.replace("2026-01-01T00:00:00Z", "2028-01-01T00:00:00Z")))
+                .isInstanceOf(NonconformingException.class);
+        assertThatThrownBy(() -> issue(first.replace("\"type\":", "\"undefined\": 1, \"type\":")))
+                .isInstanceOf(UnsafeTermsException.class);
+    }
+
+    @Test
     void publishesTheListThatIssuedCredentialsName() {
         JsonObject status = issue(CREDENTIAL).getJsonObject("credentialStatus");
 
