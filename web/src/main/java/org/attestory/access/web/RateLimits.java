@@ -96,7 +96,7 @@ public class RateLimits {
      * Counts a batch.
      *
      * @param account whose token came with it, null if none did
-     * @param receipts whether each answer is signed
+     * @param receipts whether each answer takes the work of a receipt
      */
     public void batch(ServerHttpRequest request, @Nullable AccountId account, int codes, boolean receipts) {
         long cost = receipts ? (long) codes * CODES_PER_RECEIPT : codes;

@@ -1,6 +1,7 @@
 package org.attestory.verification.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import org.attestory.messaging.web.Queries;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerificationStatus;
 import org.attestory.verification.api.Verifications;
+import org.attestory.verification.api.VerifyCertificate;
 import org.attestory.verification.api.VerifyCertificates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -40,6 +43,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class BatchApi {
 
+    private static final int HISTORIES_AT_ONCE = 4;
+
     private final Queries queries;
     private final BatchAnswer answer;
     private final Receipts receipts;
@@ -63,12 +68,20 @@ class BatchApi {
     }
 
     /** What is asked for besides the codes. */
-    private record Wish(BatchAnswer.Form form, boolean compact, boolean signed, Locale locale) {}
+    private record Wish(BatchAnswer.Form form, boolean compact, boolean signed, BatchMoment moment, Locale locale) {
+
+        /** Reading a history takes as much as signing. */
+        boolean isLaborious() {
+            return signed || !moment.isNow();
+        }
+    }
 
     @PostMapping("/api/v1/verifications")
     Mono<Void> verify(
             @RequestParam(defaultValue = "full") String detail,
             @RequestParam(defaultValue = "false") boolean receipts,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String on,
             ServerWebExchange exchange,
             Locale locale) {
         ServerHttpRequest request = exchange.getRequest();
@@ -77,11 +90,12 @@ class BatchApi {
         MediaType type = Optional.ofNullable(request.getHeaders().getContentType())
                 .filter(given -> BatchInput.isText(given) || MediaType.APPLICATION_JSON.includes(given))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE));
-        Wish wish = new Wish(form, detail.equals("compact"), receipts, locale);
+        Wish wish = new Wish(form, detail.equals("compact"), receipts, BatchMoment.of(at, on), locale);
         return body(request).flatMap(body -> {
             List<String> codes = BatchInput.read(body, type, mapper);
             TokenHolder holder = TokenHolder.of(exchange);
-            limits.batch(request, holder == null ? null : holder.person().accountId(), codes.size(), wish.signed());
+            limits.batch(
+                    request, holder == null ? null : holder.person().accountId(), codes.size(), wish.isLaborious());
             return write(results(codes, wish, request), wish, exchange.getResponse());
         });
     }
@@ -114,9 +128,27 @@ class BatchApi {
                         some -> queries.ask(new VerifyCertificates(some), Verifications.class)
                                 .onErrorMap(NotEstablished::because)
                                 .doOnNext(found -> limits.missed(request, unknown(found)))
-                                .flatMap(found -> entries(some, found.answers(), wish))
+                                .flatMap(found -> atMoment(found.answers(), wish.moment()))
+                                .flatMap(answers -> entries(some, answers, wish))
                                 .map(entries -> text(entries, wish)),
                         0);
+    }
+
+    /** Who asks about the past asks for the history of each certificate, which is read a few at a time. */
+    private Mono<List<Verification>> atMoment(List<Verification> now, BatchMoment moment) {
+        return moment.isNow()
+                ? Mono.just(now)
+                : Flux.fromIterable(now)
+                        .flatMapSequential(present -> atMoment(present, moment), HISTORIES_AT_ONCE, HISTORIES_AT_ONCE)
+                        .collectList();
+    }
+
+    private Mono<Verification> atMoment(Verification present, BatchMoment moment) {
+        Instant instant = moment.of(present);
+        return instant == null
+                ? Mono.just(present)
+                : queries.ask(new VerifyCertificate(present.code(), instant, false), Verification.class)
+                        .onErrorMap(NotEstablished::because);
     }
 
     private Mono<List<BatchAnswer.Entry>> entries(List<String> entered, List<Verification> found, Wish wish) {

@@ -116,14 +116,14 @@ class VerificationPages {
         ZoneId zone = zone(now);
         LocalDate date;
         try {
-            date = LocalDate.parse(on.strip());
+            date = BatchMoment.day(on);
         } catch (DateTimeException unreadable) {
             return Mono.just(verdicts.present(now, new Day(on, Day.UNREADABLE), request, locale));
         }
         if (date.equals(LocalDate.ofInstant(now.askedAt(), zone))) {
             return Mono.just(verdicts.present(now, new Day(on, ""), request, locale));
         }
-        Instant end = date.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+        Instant end = BatchMoment.endOf(date, zone);
         return at(end, new Moment(formats.date(end, zone, locale), false), now, new Day(on, ""), request, locale);
     }
 

@@ -3,12 +3,17 @@ package org.attestory.verification.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.attestory.pages.LearnerFixtures;
 import org.attestory.pages.PageTest;
+import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.Verifications;
+import org.attestory.verification.api.VerifyCertificate;
 import org.attestory.verification.api.VerifyCertificates;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
@@ -118,6 +123,49 @@ class BatchApiTest extends PageTest {
         assertThat(results.get(0).get("receipt").asString()).isEqualTo("header.valid.signature");
         assertThat(results.get(1).has("receipt")).isFalse();
         assertThat(results.get(2).get("receipt").asString()).isEqualTo("header.revoked.signature");
+    }
+
+    @Test
+    void answersAsOfADayThatEndsWhereTheCertificatesDatesArePrinted() {
+        List<Instant> asked = new CopyOnWriteArrayList<>();
+        sides.onQuery(VerifyCertificate.class, Verification.class, query -> {
+            asked.add(Objects.requireNonNull(query.at()));
+            return LearnerFixtures.verification(query.entered());
+        });
+
+        JsonNode results =
+                array(BATCH + "?on=2026-03-02", "[\"" + CODE + "\", \"abc\", \"unknown\", \"" + CODE + "\"]");
+
+        assertThat(results.valueStream().map(result -> result.get("status").asString()))
+                .containsExactly("valid", "mistyped", "unknown", "valid");
+        assertThat(asked).hasSize(2).containsOnly(Instant.parse("2026-03-02T22:59:59.999Z"));
+    }
+
+    @Test
+    void answersAsOfAnInstant() {
+        List<Instant> asked = new CopyOnWriteArrayList<>();
+        sides.onQuery(VerifyCertificate.class, Verification.class, query -> {
+            asked.add(Objects.requireNonNull(query.at()));
+            return LearnerFixtures.verification(query.entered());
+        });
+
+        array(BATCH + "?at=2026-03-02T10:00:00Z", "[\"" + CODE + "\"]");
+
+        assertThat(asked).containsExactly(Instant.parse("2026-03-02T10:00:00Z"));
+    }
+
+    @Test
+    void refusesADayThatIsNone() {
+        for (String query : List.of(
+                "?on=yesterday",
+                "?on=2026-02-30",
+                "?on=%2B999999999-12-31",
+                "?at=2026-03-02",
+                "?on=2026-03-02&at=2026-03-02T10:00:00Z")) {
+            send(BATCH + query, MediaType.APPLICATION_JSON, "[\"" + CODE + "\"]", "application/json")
+                    .expectStatus()
+                    .isBadRequest();
+        }
     }
 
     @Test
