@@ -41,6 +41,13 @@ final class Alterations {
                                         .add("type", "https://example.org/Terms"))
                                 .build()));
         altered.put("added a word of nobody's", with(document, "grade", Json.createValue("A+")));
+        for (String pointer : pointers("", document)) {
+            if (Json.createPointer(pointer).getValue(document) instanceof JsonObject object) {
+                altered.put(
+                        "added a word to " + pointer,
+                        Json.createPointer(pointer).replace(document, with(object, "grade", Json.createValue("A+"))));
+            }
+        }
         altered.put(
                 "added a second subject",
                 with(

@@ -2,12 +2,22 @@ package org.attestory.credential.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attestory.credential.api.CredentialCheck;
@@ -105,6 +115,59 @@ class CredentialVerifierTest {
                 .containsExactly(Name.ISSUED_HERE);
     }
 
+    /** Whoever signs may name whatever key in the header, ours or their own: only what is published here counts. */
+    @Test
+    void refusesForeignKeysInTokens() throws JOSEException {
+        SigningKey foreign = ThrowawayKeys.AUTHORITY.key(
+                KeyPurpose.TOKEN, "foreign", NOW.minus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(1)));
+        RSAKey itself = new RSAKey.Builder((RSAPublicKey) foreign.certificate().getPublicKey()).build();
+        String payload = new String(Base64.getUrlDecoder().decode(part(token, 1)), StandardCharsets.UTF_8);
+        String ours = ThrowawayKeys.KEYS.all(KeyPurpose.TOKEN).getFirst().id();
+        for (JWSHeader header : List.of(
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .type(JOSEObjectType.JWT)
+                        .keyID(CredentialGiven.ADDRESSES.key(ours))
+                        .build(),
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .type(JOSEObjectType.JWT)
+                        .keyID(CredentialGiven.ADDRESSES.key(foreign.id()))
+                        .build(),
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .type(JOSEObjectType.JWT)
+                        .keyID("https://evil.example/keys/1")
+                        .build(),
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .type(JOSEObjectType.JWT)
+                        .jwk(itself)
+                        .build())) {
+            JWSObject forged = new JWSObject(header, new Payload(payload));
+            forged.sign(new RSASSASigner(foreign.privateKey()));
+
+            assertThat(failed(forged.serialize())).as(header.toString()).containsExactly(Name.SIGNATURE);
+        }
+    }
+
+    /** What we sign is not always a certificate: a status list, however genuine, is none. */
+    @Test
+    void refusesOurStatusListsAsCertificates() {
+        JsonObject list = StatusListCredential.of(
+                CredentialGiven.ADDRESSES.statusList(1),
+                CredentialGiven.ADDRESSES.issuer(),
+                new BitSet(),
+                CertificateSamples.ISSUED,
+                END);
+        String signed = DataIntegrity.STANDARD
+                .sign(
+                        list,
+                        ThrowawayKeys.KEYS.at(KeyPurpose.CREDENTIAL, NOW),
+                        CredentialGiven.ADDRESSES.issuer(),
+                        CertificateSamples.ISSUED)
+                .toString();
+
+        assertThat(verifier.claimedCode(CredentialReader.read(signed))).isNull();
+        assertThat(failed(signed, null, NOW)).contains(Name.SCHEMA, Name.NOT_WITHHELD);
+    }
+
     @Test
     void refusesTokensOfOtherKinds() {
         String header = new String(Base64.getUrlDecoder().decode(part(token, 0)), StandardCharsets.UTF_8);
@@ -125,6 +188,7 @@ class CredentialVerifierTest {
         assertThat(failed(token, certificate, END)).containsExactly(Name.NOT_EXPIRED);
         Instant early = CertificateSamples.ISSUED.minusSeconds(1);
         assertThat(failed(credential.toString(), certificate, early)).containsExactly(Name.ALREADY_VALID);
+        assertThat(failed(token, certificate, early)).containsExactly(Name.ALREADY_VALID);
     }
 
     @Test
@@ -143,7 +207,9 @@ class CredentialVerifierTest {
             assertThat(failed(token, withheld, NOW)).containsExactly(Name.NOT_WITHHELD);
         }
         assertThat(failed(credential.toString(), reinstated, NOW)).isEmpty();
+        assertThat(failed(token, reinstated, NOW)).isEmpty();
         assertThat(failed(credential.toString(), null, NOW)).containsExactly(Name.NOT_WITHHELD);
+        assertThat(failed(token, null, NOW)).containsExactly(Name.NOT_WITHHELD);
     }
 
     @Test

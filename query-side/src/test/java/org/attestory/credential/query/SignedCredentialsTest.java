@@ -59,6 +59,20 @@ class SignedCredentialsTest {
                 .isEqualTo(text(credential, "/credentialSubject/achievement/resultDescription/0/id"));
         assertThat(text(credential, "/credentialSubject/achievement/criteria/narrative"))
                 .contains("version 1", "Beginner", "12 hours", "- Save a life");
+        assertThat(text(credential, "/credentialSubject/achievement/alignment/0/type/0"))
+                .isEqualTo("Alignment");
+        assertThat(text(credential, "/credentialSubject/achievement/alignment/0/targetName"))
+                .isEqualTo("Rescue");
+        assertThat(text(credential, "/credentialSubject/achievement/alignment/0/targetUrl"))
+                .isEqualTo("https://frameworks.example/rescue");
+        assertThat(text(credential, "/credentialSubject/achievement/alignment/0/targetFramework"))
+                .isEqualTo("Frame of Safety");
+        assertThat(text(credential, "/credentialSubject/achievement/alignment/0/targetCode"))
+                .isEqualTo("7.1");
+        assertThat(text(credential, "/credentialSubject/achievement/alignment/0/targetDescription"))
+                .isEqualTo("Saves lives");
+        assertThat(text(credential, "/credentialSubject/achievement/alignment/0/targetType"))
+                .isEqualTo("ceasn:Competency");
         assertThat(text(credential, "/credentialStatus/statusListIndex")).isEqualTo("4242");
         assertThat(text(credential, "/credentialStatus/statusPurpose")).isEqualTo("revocation");
     }
