@@ -1,6 +1,7 @@
 package org.attestory.examination.query;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,10 +48,12 @@ final class Examination {
                 .flatMap(reading -> switch (reading) {
                     case Reading.OfPdf pdf -> pdf(pdf);
                     case Reading.OfPng png -> png(png);
+                    case Reading.OfJpeg jpeg -> jpeg(jpeg);
                     case Reading.OfCredential credential -> credential(credential, kind);
                 })
                 .onErrorResume(
                         BeyondLimitsException.class, beyond -> Mono.just(unread(kind, FileVerdict.BEYOND_LIMITS)))
+                .onErrorResume(LockedFileException.class, locked -> Mono.just(unread(kind, FileVerdict.LOCKED)))
                 .onErrorResume(
                         UnreadableFileException.class, damaged -> Mono.just(unread(kind, FileVerdict.UNREADABLE)));
     }
@@ -62,7 +65,12 @@ final class Examination {
                             Judgement judgement =
                                     Judgement.ofPdf(reading, found.getT1(), found.getT2(), verification.orElse(null));
                             return comparedText(judgement, reading.lines(), found.getT2(), verification)
-                                    .map(lines -> answer(FileKind.PDF, judgement, verification, lines));
+                                    .map(lines -> answer(
+                                            FileKind.PDF,
+                                            judgement,
+                                            verification.orElse(null),
+                                            reading.signature().stampedAt(),
+                                            lines));
                         }));
     }
 
@@ -71,14 +79,16 @@ final class Examination {
             Reading.OfPdf reading, DocumentFinding document, CredentialFinding credential) {
         return document.match() != null
                 ? List.of(document.match().code())
-                : Stream.concat(reading.codes().stream(), claimed(credential).stream())
+                : Stream.of(reading.codes(), claimed(credential), claimed(reading.pictured()))
+                        .flatMap(List::stream)
                         .distinct()
                         .toList();
     }
 
     private Mono<ExaminedFile> png(Reading.OfPng reading) {
         return known.credential(reading.credential())
-                .flatMap(credential -> verification(credential)
+                .flatMap(credential -> known.verification(
+                                reading.credential() == null ? claimed(reading.pictured()) : claimed(credential))
                         .flatMap(verification -> samePicture(reading, credential)
                                 .map(same -> {
                                     Judgement judgement =
@@ -89,6 +99,13 @@ final class Examination {
                                             verification,
                                             comparedFields(judgement, credential, verification));
                                 })));
+    }
+
+    private Mono<ExaminedFile> jpeg(Reading.OfJpeg reading) {
+        return known.verification(claimed(reading.pictured())).map(verification -> {
+            Judgement judgement = Judgement.ofPhotograph(reading.pictured(), verification.orElse(null));
+            return answer(FileKind.JPEG, judgement, verification, List.of());
+        });
     }
 
     private Mono<ExaminedFile> credential(Reading.OfCredential reading, FileKind kind) {
@@ -106,6 +123,10 @@ final class Examination {
     private static List<VerificationCode> claimed(CredentialFinding credential) {
         VerificationCode code = credential.code();
         return code == null ? List.of() : List.of(code);
+    }
+
+    private static List<VerificationCode> claimed(@Nullable PicturedCode pictured) {
+        return pictured == null ? List.of() : List.of(pictured.code());
     }
 
     private Mono<Result> samePicture(Reading.OfPng reading, CredentialFinding credential) {
@@ -176,16 +197,20 @@ final class Examination {
 
     private ExaminedFile answer(
             FileKind kind, Judgement judgement, Optional<Verification> verification, List<ComparedLine> comparison) {
-        return answer(kind, judgement, verification.orElse(null), comparison);
+        return answer(kind, judgement, verification.orElse(null), null, comparison);
     }
 
     private ExaminedFile answer(
-            FileKind kind, Judgement judgement, @Nullable Verification verification, List<ComparedLine> comparison) {
+            FileKind kind,
+            Judgement judgement,
+            @Nullable Verification verification,
+            @Nullable Instant stampedAt,
+            List<ComparedLine> comparison) {
         return new ExaminedFile(
-                kind, judgement.verdict(), clock.instant(), judgement.checks(), verification, comparison);
+                kind, judgement.verdict(), clock.instant(), judgement.checks(), verification, stampedAt, comparison);
     }
 
     private ExaminedFile unread(FileKind kind, FileVerdict verdict) {
-        return answer(kind, Judgement.of(verdict), (Verification) null, List.of());
+        return answer(kind, Judgement.of(verdict), null, null, List.of());
     }
 }

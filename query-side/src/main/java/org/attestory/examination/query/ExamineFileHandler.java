@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.attestory.credential.query.PublicAddresses;
 import org.attestory.examination.api.ExamineFile;
 import org.attestory.examination.api.ExaminedFile;
 import org.attestory.kernel.AccessRefusal;
 import org.attestory.kernel.RefusedException;
 import org.attestory.readmodel.query.Answer;
 import org.attestory.signing.query.InstitutionKeys;
+import org.attestory.signing.query.TrustedTimes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -24,8 +26,15 @@ class ExamineFileHandler {
 
     private final Examination examination;
 
-    ExamineFileHandler(InstitutionKeys keys, QueryGateway queries, Clock clock, Scheduler examinationThreads) {
-        this.examination = new Examination(new FileReader(keys), new KnownHere(queries), clock, examinationThreads);
+    ExamineFileHandler(
+            InstitutionKeys keys,
+            TrustedTimes times,
+            PublicAddresses addresses,
+            QueryGateway queries,
+            Clock clock,
+            Scheduler examinationThreads) {
+        this.examination = new Examination(
+                new FileReader(keys, times, addresses), new KnownHere(queries), clock, examinationThreads);
     }
 
     @QueryHandler

@@ -20,6 +20,9 @@ final class FileKinds {
         if (startsWith(file, 0, PngChunks.SIGNATURE)) {
             return FileKind.PNG;
         }
+        if (startsWith(file, 0, JpegSegments.SIGNATURE)) {
+            return FileKind.JPEG;
+        }
         int text = startOfText(file);
         if (text < file.length && file[text] == '{') {
             return FileKind.CREDENTIAL;

@@ -3,9 +3,13 @@ package org.attestory.examination.query;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.attestory.credential.api.VerifyCredential;
+import org.attestory.credential.query.PublicAddresses;
 import org.attestory.document.api.DocumentPrefixes;
 import org.attestory.examination.api.FileKind;
+import org.attestory.issuance.api.VerificationCode;
 import org.attestory.signing.query.InstitutionKeys;
+import org.attestory.signing.query.TrustedTimes;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,21 +19,24 @@ final class FileReader {
     private static final Logger LOG = LoggerFactory.getLogger(FileReader.class);
 
     private final SignatureExaminer signatures;
+    private final PublicAddresses addresses;
 
-    FileReader(InstitutionKeys keys) {
-        this.signatures = new SignatureExaminer(keys);
+    FileReader(InstitutionKeys keys, TrustedTimes times, PublicAddresses addresses) {
+        this.signatures = new SignatureExaminer(keys, times);
+        this.addresses = addresses;
     }
 
     /**
      * Reads a file of a known kind.
      *
-     * @throws UnreadableFileException if it is damaged or locked
+     * @throws UnreadableFileException if it is damaged
+     * @throws LockedFileException if it is locked
      * @throws BeyondLimitsException if reading it costs too much
      */
     Reading read(byte[] file, FileKind kind, Allowance allowance) {
         try {
             return readUnguarded(file, kind, allowance);
-        } catch (BeyondLimitsException | UnreadableFileException expected) {
+        } catch (BeyondLimitsException | UnreadableFileException | LockedFileException expected) {
             throw expected;
         } catch (RuntimeException unforeseen) {
             // Its message may quote the file, and a name with it.
@@ -46,6 +53,7 @@ final class FileReader {
         return switch (kind) {
             case PDF -> pdf(file, allowance);
             case PNG -> png(file, allowance);
+            case JPEG -> jpeg(file, allowance);
             case CREDENTIAL, TOKEN -> credential(file);
             case OTHER -> throw new UnreadableFileException();
         };
@@ -53,26 +61,70 @@ final class FileReader {
 
     private Reading pdf(byte[] file, Allowance allowance) {
         PdfObjects objects = PdfObjects.of(file, allowance);
-        if (objects.isEncrypted() || objects.all().isEmpty()) {
+        if (objects.isEncrypted()) {
+            throw new LockedFileException();
+        }
+        if (objects.all().isEmpty()) {
             throw new UnreadableFileException();
         }
         List<String> credentials = AttachedCredentials.in(objects);
         List<String> lines = PdfText.lines(objects, allowance);
+        List<VerificationCode> codes = PrintedCodes.in(lines, allowance);
         return new Reading.OfPdf(
                 signatures.examine(file, allowance),
                 lines,
-                PrintedCodes.in(lines, allowance),
+                codes,
+                codes.isEmpty() ? scanned(file, objects, allowance) : null,
                 credentials.isEmpty() ? null : credentials.getLast(),
                 DocumentPrefixes.digests(file));
     }
 
-    private static Reading png(byte[] file, Allowance allowance) {
+    /** A photograph that cannot be read says nothing about the document that shows it. */
+    private @Nullable PicturedCode scanned(byte[] file, PdfObjects objects, Allowance allowance) {
+        for (byte[] photograph : PdfPhotographs.in(file, objects)) {
+            try {
+                JpegSegments segments = JpegSegments.of(photograph, allowance);
+                PicturedCode found = segments.isBounded() ? pictured(segments, allowance) : null;
+                if (found != null) {
+                    return found;
+                }
+            } catch (UnreadableFileException damaged) {
+                LOG.debug("A photograph in a document cannot be read");
+            }
+        }
+        return null;
+    }
+
+    private Reading jpeg(byte[] file, Allowance allowance) {
+        JpegSegments segments = JpegSegments.of(file, allowance);
+        if (!segments.isBounded()) {
+            throw new BeyondLimitsException();
+        }
+        return new Reading.OfJpeg(pictured(segments, allowance));
+    }
+
+    private @Nullable PicturedCode pictured(JpegSegments segments, Allowance allowance) {
+        Brightness.Size size = new Brightness.Size(segments.width(), segments.height());
+        return PicturedCode.in(segments.picture(), "jpeg", size, addresses, allowance);
+    }
+
+    private @Nullable PicturedCode pictured(PngChunks picture, Allowance allowance) {
+        Brightness.Size size = new Brightness.Size(picture.width(), picture.height());
+        try {
+            return PicturedCode.in(picture.picture(), "png", size, addresses, allowance);
+        } catch (UnreadableFileException damaged) {
+            return null;
+        }
+    }
+
+    private Reading png(byte[] file, Allowance allowance) {
         PngChunks picture = PngChunks.of(file, allowance);
         List<String> credentials = BakedCredentials.in(picture, allowance);
         return new Reading.OfPng(
                 picture,
                 credentials.size() < 2 && !picture.isFollowed(),
-                credentials.isEmpty() ? null : credentials.getLast());
+                credentials.isEmpty() ? null : credentials.getLast(),
+                credentials.isEmpty() ? pictured(picture, allowance) : null);
     }
 
     private static Reading credential(byte[] file) {

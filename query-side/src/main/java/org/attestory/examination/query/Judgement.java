@@ -37,20 +37,56 @@ record Judgement(FileVerdict verdict, List<FileCheck> checks) {
                     ? FileVerdict.ALTERED_DOCUMENT
                     : FileVerdict.FORGED_DOCUMENT;
         } else {
-            verdict = credential.isFalse() ? FileVerdict.FORGED_DOCUMENT : FileVerdict.NOT_OURS;
+            verdict = credential.isFalse() ? FileVerdict.FORGED_DOCUMENT : withoutCode(reading);
         }
+        boolean scan = reading.pictured() != null
+                && reading.lines().isEmpty()
+                && verdict == FileVerdict.FORGED_DOCUMENT
+                && !credential.isFalse();
         List<FileCheck> checks = read();
         checks.add(new FileCheck(Name.SIGNED_BY_US, signature.ours()));
         checks.add(new FileCheck(Name.UNCHANGED, document.whole() ? Result.PASSED : signature.unchanged()));
         checks.add(new FileCheck(Name.NOTHING_ADDED, document.whole() ? Result.PASSED : signature.alone()));
         if (signature.timeStamp() != Result.NOT_RUN) {
             checks.add(new FileCheck(Name.TIME_STAMPED, signature.timeStamp()));
+            checks.add(new FileCheck(Name.TIME_PROVEN, signature.timeProven()));
         }
         checks.add(new FileCheck(Name.RECORDED, recorded(document, signature)));
         addCredential(checks, credential);
         checks.add(new FileCheck(Name.SAME_CERTIFICATE, same));
+        if (reading.pictured() != null) {
+            addPictured(checks, reading.pictured());
+        }
         checks.add(new FileCheck(Name.CODE_KNOWN, codeKnown(verification)));
-        return new Judgement(verdict, checks);
+        return new Judgement(scan ? FileVerdict.ONLY_THE_CODE : verdict, checks);
+    }
+
+    /** A document that shows text but no code of ours is somebody else's; one that shows no text may be anybody's. */
+    private static FileVerdict withoutCode(Reading.OfPdf reading) {
+        return reading.lines().isEmpty() && reading.pictured() == null
+                ? FileVerdict.WITHOUT_TEXT
+                : FileVerdict.NOT_OURS;
+    }
+
+    static Judgement ofPhotograph(@Nullable PicturedCode pictured, @Nullable Verification verification) {
+        List<FileCheck> checks = read();
+        addPictured(checks, pictured);
+        checks.add(new FileCheck(Name.CODE_KNOWN, codeKnown(verification)));
+        return new Judgement(ofCodeAlone(pictured, verification), checks);
+    }
+
+    private static FileVerdict ofCodeAlone(@Nullable PicturedCode pictured, @Nullable Verification verification) {
+        if (pictured == null) {
+            return FileVerdict.NOTHING_TO_CHECK;
+        }
+        return isKnown(verification) ? FileVerdict.ONLY_THE_CODE : FileVerdict.NOT_OURS;
+    }
+
+    private static void addPictured(List<FileCheck> checks, @Nullable PicturedCode pictured) {
+        checks.add(new FileCheck(Name.QR_READ, SignatureFinding.result(pictured != null)));
+        if (pictured != null) {
+            checks.add(new FileCheck(Name.QR_LEADS_HERE, pictured.leadsHere()));
+        }
     }
 
     static Judgement ofPng(
@@ -61,7 +97,7 @@ record Judgement(FileVerdict verdict, List<FileCheck> checks) {
         Judgement judged = ofCredential(credential, verification);
         FileVerdict verdict = judged.verdict();
         if (reading.credential() == null) {
-            verdict = FileVerdict.NOTHING_TO_CHECK;
+            verdict = ofCodeAlone(reading.pictured(), verification);
         } else if (verdict == FileVerdict.GENUINE && (!reading.alone() || samePicture == Result.FAILED)) {
             verdict = FileVerdict.ALTERED_DOCUMENT;
         }
@@ -69,6 +105,9 @@ record Judgement(FileVerdict verdict, List<FileCheck> checks) {
         checks.add(new FileCheck(Name.NOTHING_ADDED, SignatureFinding.result(reading.alone())));
         addCredential(checks, credential);
         checks.add(new FileCheck(Name.SAME_PICTURE, samePicture));
+        if (reading.credential() == null) {
+            addPictured(checks, reading.pictured());
+        }
         checks.add(new FileCheck(Name.CODE_KNOWN, codeKnown(verification)));
         return new Judgement(verdict, checks);
     }
@@ -104,7 +143,16 @@ record Judgement(FileVerdict verdict, List<FileCheck> checks) {
     boolean asksForComparison() {
         return switch (verdict) {
             case ALTERED_DOCUMENT, FORGED_DOCUMENT, ALTERED_CREDENTIAL -> true;
-            case GENUINE, NOT_OURS, NOTHING_TO_CHECK, UNREADABLE, UNSUPPORTED, TOO_LARGE, BEYOND_LIMITS -> false;
+            case GENUINE,
+                    ONLY_THE_CODE,
+                    NOT_OURS,
+                    NOTHING_TO_CHECK,
+                    WITHOUT_TEXT,
+                    LOCKED,
+                    UNREADABLE,
+                    UNSUPPORTED,
+                    TOO_LARGE,
+                    BEYOND_LIMITS -> false;
         };
     }
 

@@ -16,12 +16,14 @@ sealed interface Reading {
      *
      * @param lines what its pages say
      * @param codes the verification codes among that
+     * @param pictured the code in a photograph that it shows, looked for only if none is among that
      * @param digests of the beginnings at which it may have ended, the whole file last
      */
     record OfPdf(
             SignatureFinding signature,
             List<String> lines,
             List<VerificationCode> codes,
+            @Nullable PicturedCode pictured,
             @Nullable String credential,
             List<String> digests)
             implements Reading {}
@@ -30,8 +32,22 @@ sealed interface Reading {
      * A picture.
      *
      * @param alone whether it holds nothing but one picture and at most one credential
+     * @param pictured the code that it shows, looked for only if it holds no credential
      */
-    record OfPng(PngChunks picture, boolean alone, @Nullable String credential) implements Reading {}
+    record OfPng(
+            PngChunks picture,
+            boolean alone,
+            @Nullable String credential,
+            @Nullable PicturedCode pictured) implements Reading {}
+
+    /** A photograph or a scan. */
+    record OfJpeg(@Nullable PicturedCode pictured) implements Reading {
+
+        @Override
+        public @Nullable String credential() {
+            return null;
+        }
+    }
 
     /** A credential by itself. */
     record OfCredential(String credential) implements Reading {}

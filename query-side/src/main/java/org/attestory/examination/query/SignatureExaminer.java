@@ -5,12 +5,14 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.attestory.signing.query.InstitutionKeys;
 import org.attestory.signing.query.KeyPurpose;
 import org.attestory.signing.query.SigningKey;
+import org.attestory.signing.query.TrustedTimes;
 import org.attestory.verification.api.Check.Result;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -23,6 +25,8 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.bouncycastle.tsp.TimeStampTokenInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks signatures of documents against the institution's own keys (CMS, RFC 5652 section 5.6). No certificate in the file
@@ -31,9 +35,11 @@ import org.bouncycastle.tsp.TimeStampToken;
 final class SignatureExaminer {
 
     private final InstitutionKeys keys;
+    private final TrustedTimes times;
 
-    SignatureExaminer(InstitutionKeys keys) {
+    SignatureExaminer(InstitutionKeys keys, TrustedTimes times) {
         this.keys = keys;
+        this.times = times;
     }
 
     /** The finding about the last signature that is ours, since that one covers most. */
@@ -62,12 +68,15 @@ final class SignatureExaminer {
             if (signed == null || !isSignedByUs(signer)) {
                 return Optional.empty();
             }
+            Stamp stamp = stamp(signer);
             return Optional.of(new SignatureFinding(
                     Result.PASSED,
                     SignatureFinding.result(isAbout(signed, signature.signed(file))
                             && new SignatureFrame(signature.cms(), cms, signer).isWhole()),
                     SignatureFinding.result(signature.coversAll(file)),
-                    timeStamp(signer)));
+                    stamp.belongs(),
+                    stamp.proven(),
+                    stamp.at()));
         } catch (CMSException
                 | IOException
                 | GeneralSecurityException
@@ -114,21 +123,31 @@ final class SignatureExaminer {
                         octets.getOctets(), MessageDigest.getInstance("SHA-256").digest(content));
     }
 
-    /** Whose time it is, is not checked: the authority is named by those who validate the document for an archive. */
-    private static Result timeStamp(SignerInformation signer) throws GeneralSecurityException {
+    private record Stamp(
+            Result belongs, Result proven, @Nullable Instant at) {
+
+        private static final Stamp NONE = new Stamp(Result.NOT_RUN, Result.NOT_RUN, null);
+        private static final Stamp FALSE = new Stamp(Result.FAILED, Result.NOT_RUN, null);
+    }
+
+    /** What a stamp says is one thing, whether somebody who is trusted says so another. */
+    private Stamp stamp(SignerInformation signer) throws GeneralSecurityException {
         AttributeTable unsigned = signer.getUnsignedAttributes();
         Attribute stamp = unsigned == null ? null : unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
         if (stamp == null) {
-            return Result.NOT_RUN;
+            return Stamp.NONE;
         }
         try {
-            byte[] token =
+            byte[] encoded =
                     stamp.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded();
-            byte[] stamped = new TimeStampToken(new CMSSignedData(token))
-                    .getTimeStampInfo()
-                    .getMessageImprintDigest();
+            TimeStampToken token = new TimeStampToken(new CMSSignedData(encoded));
+            TimeStampTokenInfo content = token.getTimeStampInfo();
             byte[] value = MessageDigest.getInstance("SHA-256").digest(signer.getSignature());
-            return SignatureFinding.result(MessageDigest.isEqual(stamped, value));
+            if (!MessageDigest.isEqual(content.getMessageImprintDigest(), value)) {
+                return Stamp.FALSE;
+            }
+            Result proven = times.isNobody() ? Result.NOT_RUN : SignatureFinding.result(times.believe(token));
+            return new Stamp(Result.PASSED, proven, content.getGenTime().toInstant());
         } catch (CMSException
                 | TSPException
                 | IOException
@@ -136,7 +155,7 @@ final class SignatureExaminer {
                 | ClassCastException
                 | NullPointerException
                 | IndexOutOfBoundsException unreadable) {
-            return Result.FAILED;
+            return Stamp.FALSE;
         }
     }
 }

@@ -4,6 +4,6 @@ package org.attestory.examination.query;
 final class UnreadableFileException extends RuntimeException {
 
     UnreadableFileException() {
-        super("damaged or locked", null, false, false);
+        super("damaged", null, false, false);
     }
 }

@@ -2,7 +2,9 @@ package org.attestory.signing.query;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -33,6 +35,12 @@ class SigningConfiguration {
     TimeStampAuthority timeStampAuthority(SigningSettings settings) {
         return new TimeStampAuthority(
                 Objects.requireNonNull(settings.timeStampAuthority()), settings.timeStampTimeout(), meters, clock);
+    }
+
+    @Bean
+    TrustedTimes trustedTimes(SigningSettings settings) {
+        Path authorities = settings.trustedTimeStamps();
+        return authorities == null ? new TrustedTimes(List.of()) : TrustedTimes.in(authorities);
     }
 
     @Bean

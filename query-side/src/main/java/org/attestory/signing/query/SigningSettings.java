@@ -19,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pkcs11Pin of the device
  * @param pkcs11PinFile a file whose first line is the pin; null if the pin is given itself
  * @param timeStampAuthority of RFC 3161; null for signatures without time stamps
+ * @param trustedTimeStamps a file with the certificates, in PEM, of the authorities whose time stamps are believed when files
+ *     are examined; null for none
  * @param timeStampTimeout how long a document waits for its stamp
  */
 @ConfigurationProperties("attestory.signing")
@@ -30,11 +32,13 @@ record SigningSettings(
         @Nullable String pkcs11Pin,
         @Nullable Path pkcs11PinFile,
         @Nullable URI timeStampAuthority,
+        @Nullable Path trustedTimeStamps,
         @DefaultValue("5s") Duration timeStampTimeout) {
 
     static final String KEYSTORE = "attestory.signing.keystore";
     static final String PKCS11 = "attestory.signing.pkcs11";
     static final String AUTHORITY = "attestory.signing.time-stamp-authority";
+    static final String TRUSTED = "attestory.signing.trusted-time-stamps";
     static final String TIMEOUT = "attestory.signing.time-stamp-timeout";
     static final String HOW = "docs/keys.md says how to make one";
 

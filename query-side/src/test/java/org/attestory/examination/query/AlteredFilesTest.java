@@ -283,7 +283,7 @@ class AlteredFilesTest {
         assertThat(HOUSE.examine(Tampering.joined(HOUSE.png(), Tampering.bytes("PK\u0003\u0004")))
                         .verdict())
                 .isEqualTo(FileVerdict.ALTERED_DOCUMENT);
-        assertThat(HOUSE.examine(Tampering.baked(HOUSE.png())).verdict()).isEqualTo(FileVerdict.NOTHING_TO_CHECK);
+        assertThat(HOUSE.examine(Tampering.baked(HOUSE.png())).verdict()).isEqualTo(FileVerdict.ONLY_THE_CODE);
     }
 
     @Test

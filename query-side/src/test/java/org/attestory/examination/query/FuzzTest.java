@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.attestory.credential.query.GenuineCredentials;
 import org.attestory.examination.api.FileKind;
-import org.attestory.signing.query.ThrowawayKeys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzTest {
 
     private static final House HOUSE = House.only();
-    private static final FileReader READER = new FileReader(ThrowawayKeys.KEYS);
+    private static final FileReader READER = House.reader();
     private static final byte[] WORDS = Tampering.bytes("<<>>[]()/R obj stream endstream endobj /Length 99999999999 "
             + "/ByteRange [0 1 2 3] /Kids /Filter /FlateDecode IDAT IEND iTXt {\"a\":1e999999}");
 
@@ -45,6 +44,10 @@ class FuzzTest {
                                 Tampering.chunk("IDAT", Tampering.bomb(1000)),
                                 Tampering.chunk("IEND", new byte[0])),
                         4_000),
+                new Seed("small photo", Photos.jpeg(Photos.qr("HTTPS://X/V/7K3M9QX2V5TB8NHC4WNX", 90)), 1_500),
+                new Seed("passes of a photo", Photos.progressive(Photos.qr("7K3M9QX2V5TB8NHC4WNX", 90)), 500),
+                new Seed("scan", Photos.scanned(Photos.jpeg(Photos.qr("7K3M9QX2V5TB8NHC4WNX", 90))), 500),
+                new Seed("screenshot", Photos.png(Photos.qr("7K3M9QX2V5TB8NHC4WNX", 90)), 1_000),
                 new Seed("credential", GenuineCredentials.embedded(HOUSE.ada).getBytes(StandardCharsets.UTF_8), 2_000));
     }
 

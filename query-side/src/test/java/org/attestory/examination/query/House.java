@@ -1,5 +1,6 @@
 package org.attestory.examination.query;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.attestory.account.api.AccountId;
 import org.attestory.credential.api.VerifyCredential;
 import org.attestory.credential.query.GenuineCredentials;
+import org.attestory.credential.query.PublicAddresses;
 import org.attestory.document.api.Document;
 import org.attestory.document.api.DocumentFormat;
 import org.attestory.document.api.FindDocumentByDigest;
@@ -27,6 +29,7 @@ import org.attestory.issuance.api.VerificationCode;
 import org.attestory.issuance.query.CertificateFold;
 import org.attestory.issuance.query.CertificateSamples;
 import org.attestory.signing.query.ThrowawayKeys;
+import org.attestory.signing.query.TrustedTimes;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerificationStatus;
 import org.attestory.verification.api.VerifyCertificate;
@@ -41,6 +44,11 @@ import reactor.core.scheduler.Schedulers;
 final class House {
 
     static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    static final PublicAddresses ADDRESSES = new PublicAddresses(URI.create("https://certificates.example.org"));
+
+    /** Another house has its own. */
+    private static final TrustedTimes TIMES = new TrustedTimes(List.of());
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     final CertificateView ada = certificate("Ada Lovelace", "First aid at work", 1);
@@ -75,9 +83,15 @@ final class House {
         new AnnotationQueryHandlerAdapter<>(new Records()).subscribe(bus);
         handler = new ExamineFileHandler(
                 ThrowawayKeys.KEYS,
+                TIMES,
+                ADDRESSES,
                 DefaultQueryGateway.builder().queryBus(bus).build(),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 Schedulers.newBoundedElastic(2, 10_000, "examination-test", 60, true));
+    }
+
+    static FileReader reader() {
+        return new FileReader(ThrowawayKeys.KEYS, TIMES, ADDRESSES);
     }
 
     byte[] file(CertificateView certificate, DocumentFormat format) {

@@ -52,6 +52,7 @@ class DeviceSignaturesTest {
                 SoftwareDevice.PIN,
                 null,
                 null,
+                null,
                 Duration.ofSeconds(5)));
         SigningKey key = keys.at(KeyPurpose.DOCUMENT, Instant.now());
         byte[] signed = new DocumentSignatures(keys, null, new SimpleMeterRegistry(), Clock.systemUTC())

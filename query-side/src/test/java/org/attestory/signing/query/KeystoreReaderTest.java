@@ -137,7 +137,7 @@ class KeystoreReaderTest {
                 library = /nowhere/libnothing.so
                 """);
         SigningSettings settings =
-                new SigningSettings(null, null, null, configuration, "1234", null, null, Duration.ofSeconds(5));
+                new SigningSettings(null, null, null, configuration, "1234", null, null, null, Duration.ofSeconds(5));
 
         assertThatThrownBy(() -> KeystoreReader.read(settings))
                 .hasMessageStartingWith("attestory.signing.pkcs11 names ")
@@ -187,6 +187,6 @@ class KeystoreReaderTest {
     }
 
     private static SigningSettings settings(Path file, @Nullable String password, @Nullable Path passwordFile) {
-        return new SigningSettings(file, password, passwordFile, null, null, null, null, Duration.ofSeconds(5));
+        return new SigningSettings(file, password, passwordFile, null, null, null, null, null, Duration.ofSeconds(5));
     }
 }

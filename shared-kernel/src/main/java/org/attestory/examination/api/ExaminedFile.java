@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param checks those that apply to its kind, in order
  * @param verification where the certificate stands that the file is about or claims to be about, as by its code; null if
  *     no code was found
+ * @param stampedAt the time in the time stamp of a signature of ours; proven only if {@link FileCheck.Name#TIME_PROVEN} passed;
+ *     null if there is none
  * @param comparison what the file says beside what was issued; empty unless they differ
  */
 public record ExaminedFile(
@@ -19,6 +21,7 @@ public record ExaminedFile(
         Instant examinedAt,
         List<FileCheck> checks,
         @Nullable Verification verification,
+        @Nullable Instant stampedAt,
         List<ComparedLine> comparison) {
 
     public ExaminedFile {

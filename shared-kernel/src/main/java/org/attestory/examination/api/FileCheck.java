@@ -24,6 +24,8 @@ public record FileCheck(Name name, Check.Result result) {
         NOTHING_ADDED,
         /** The time stamp in it belongs to the signature. */
         TIME_STAMPED,
+        /** An authority that is trusted here made the time stamp. */
+        TIME_PROVEN,
         /** It begins with a document whose digest was recorded here. */
         RECORDED,
         /** It carries an open credential. */
@@ -36,6 +38,10 @@ public record FileCheck(Name name, Check.Result result) {
         SAME_CERTIFICATE,
         /** The picture is the one that is drawn for the certificate. */
         SAME_PICTURE,
+        /** A QR code with a verification code can be read in the picture. */
+        QR_READ,
+        /** The address in the QR code is one of this installation. */
+        QR_LEADS_HERE,
         /** A certificate was issued under its code. */
         CODE_KNOWN
     }

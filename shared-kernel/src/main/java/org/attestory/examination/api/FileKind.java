@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum FileKind {
     PDF,
     PNG,
+    /** A photograph or a scan: nothing of that kind is issued, but there may be a code in it. */
+    JPEG,
     /** An open credential with an embedded proof, as JSON. */
     CREDENTIAL,
     /** An open credential as signed token. */

@@ -13,11 +13,17 @@ public enum FileVerdict {
     FORGED_DOCUMENT,
     /** It claims to be a credential of ours and is not signed by us as it stands. */
     ALTERED_CREDENTIAL,
+    /** It shows the code of a certificate, and is nothing that could be checked beyond that: a photograph, a scan. */
+    ONLY_THE_CODE,
     /** It does not claim to be from here, or claims a code that nothing was issued under. */
     NOT_OURS,
     /** It can be read, but there is nothing in it that could be checked. */
     NOTHING_TO_CHECK,
-    /** It is damaged or locked. */
+    /** Its text is drawn as shapes or as a picture, and no code can be read in it. */
+    WITHOUT_TEXT,
+    /** It is locked with a password, be it an empty one. */
+    LOCKED,
+    /** It is damaged. */
     UNREADABLE,
     /** It is of no kind that is issued here. */
     UNSUPPORTED,

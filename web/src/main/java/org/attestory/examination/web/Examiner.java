@@ -53,11 +53,17 @@ class Examiner {
     /** Every file that was examined has an answer, whatever it is; only not examining it is an error. */
     static HttpStatus statusOf(FileVerdict verdict) {
         return switch (verdict) {
-            case UNREADABLE, BEYOND_LIMITS -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case LOCKED, UNREADABLE, BEYOND_LIMITS -> HttpStatus.UNPROCESSABLE_CONTENT;
             case UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-            case GENUINE, ALTERED_DOCUMENT, FORGED_DOCUMENT, ALTERED_CREDENTIAL, NOT_OURS, NOTHING_TO_CHECK ->
-                HttpStatus.OK;
+            case GENUINE,
+                    ALTERED_DOCUMENT,
+                    FORGED_DOCUMENT,
+                    ALTERED_CREDENTIAL,
+                    ONLY_THE_CODE,
+                    NOT_OURS,
+                    NOTHING_TO_CHECK,
+                    WITHOUT_TEXT -> HttpStatus.OK;
         };
     }
 }

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
  * @param heading key of the verdict
  * @param status where the certificate stands, empty if no code was found
  * @param content null unless the certificate is known
+ * @param time what its time stamp says and what that is worth
  * @param pictured whether its holder shows its picture
  */
 record FileAnswer(
@@ -44,6 +45,7 @@ record FileAnswer(
         String issuedOn,
         String validUntil,
         String examinedAt,
+        String time,
         List<Line> checks,
         List<Row> comparison) {
 
@@ -105,6 +107,7 @@ record FileAnswer(
                     content == null ? "" : formats.date(content.issuedAt(), zone, locale),
                     until == null ? "" : formats.lastDay(until, zone, locale),
                     formats.dateAndTime(file.examinedAt(), zone, locale),
+                    time(file, zone, locale),
                     file.checks().stream()
                             .map(check -> new Line(
                                     check.name().name(), check.result().name(), detail(messages, check, locale)))
@@ -114,6 +117,20 @@ record FileAnswer(
                             .toList());
         }
 
+        private String time(ExaminedFile file, ZoneId zone, Locale locale) {
+            Instant at = file.stampedAt();
+            return at == null
+                    ? ""
+                    : file.checks().stream()
+                            .filter(check -> check.name() == FileCheck.Name.TIME_PROVEN)
+                            .findFirst()
+                            .map(check -> messages.getMessage(
+                                    "file.time." + check.result(),
+                                    new Object[] {formats.dateAndTime(at, zone, locale)},
+                                    locale))
+                            .orElse("");
+        }
+
         private static String tone(FileVerdict verdict, @Nullable Verification verification) {
             return switch (verdict) {
                 case GENUINE ->
@@ -121,7 +138,14 @@ record FileAnswer(
                             ? "unsure"
                             : verification.status().name().toLowerCase(Locale.ROOT);
                 case ALTERED_DOCUMENT, FORGED_DOCUMENT, ALTERED_CREDENTIAL, NOT_OURS -> "revoked";
-                case NOTHING_TO_CHECK, UNREADABLE, UNSUPPORTED, TOO_LARGE, BEYOND_LIMITS -> "unsure";
+                case ONLY_THE_CODE,
+                        NOTHING_TO_CHECK,
+                        WITHOUT_TEXT,
+                        LOCKED,
+                        UNREADABLE,
+                        UNSUPPORTED,
+                        TOO_LARGE,
+                        BEYOND_LIMITS -> "unsure";
             };
         }
 

@@ -13,6 +13,7 @@ import org.springframework.context.MessageSource;
  * The answer for programs. What does not apply is left out.
  *
  * @param status where the certificate stands that the file is about, as in {@code GET /verify/{code}}
+ * @param stampedAt what the time stamp says; proven only if the check {@code time_proven} passed
  * @param verification where the whole answer about that code is to be had
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,6 +24,7 @@ record PublicExamination(
         @Nullable String status,
         @Nullable String code,
         @Nullable String verification,
+        @Nullable String stampedAt,
         List<PublicCheck> checks,
         @Nullable List<PublicLine> comparison) {
 
@@ -52,6 +54,7 @@ record PublicExamination(
                 verification == null ? null : verification.status().publicName(),
                 verification == null ? null : verification.code(),
                 verification == null ? null : "/verify/" + verification.code(),
+                file.stampedAt() == null ? null : file.stampedAt().toString(),
                 file.checks().stream()
                         .map(check -> new PublicCheck(
                                 lower(check.name()), lower(check.result()), FileAnswer.detail(messages, check, locale)))

@@ -50,6 +50,7 @@ class FilePageTest extends PageTest {
     private MessageSource messages;
 
     private FileVerdict verdict = FileVerdict.GENUINE;
+    private @Nullable Instant stampedAt;
     private @Nullable Verification verification =
             LearnerFixtures.verification(LearnerFixtures.CODE.value(), VerificationStatus.VALID);
     private List<ComparedLine> comparison = List.of();
@@ -58,7 +59,7 @@ class FilePageTest extends PageTest {
     void answer() {
         sides.onQuery(ExamineFile.class, ExaminedFile.class, query -> {
             assertThat(query.content()).isEqualTo(FILE);
-            return new ExaminedFile(FileKind.PDF, verdict, NOW, checks(), verification, comparison);
+            return new ExaminedFile(FileKind.PDF, verdict, NOW, checks(), verification, stampedAt, comparison);
         });
     }
 
@@ -67,6 +68,14 @@ class FilePageTest extends PageTest {
                 .flatMap(name -> Stream.of(Check.Result.PASSED, Check.Result.FAILED, Check.Result.NOT_RUN)
                         .map(result -> new FileCheck(name, result)))
                 .toList();
+    }
+
+    @Test
+    void saysWhatTheTimeOfAStampIsWorth() {
+        stampedAt = Instant.parse("2026-11-19T10:30:00Z");
+
+        send(FILE).expectBody().jsonPath("$.stampedAt").isEqualTo("2026-11-19T10:30:00Z");
+        assertThat(text(upload(visitor()))).contains("The signature is proven to have existed on");
     }
 
     @Test
