@@ -44,6 +44,7 @@ final class Course {
                 text("Intermediate"),
                 Duration.ofHours(12),
                 List.of(text("Name the ceiling of a measurement"), text("Tell a difference from noise")),
+                List.of(),
                 List.of(new ProgramDefinition.Module("module-1", text("All lessons"), lessons)),
                 false,
                 new CertificationTerms(

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -129,6 +130,7 @@ class EventContractTest {
         scanner.addIncludeFilter(new AssignableTypeFilter(EventUpcaster.class));
         return scanner.findCandidateComponents("org.attestory").stream()
                 .map(candidate -> make(Objects.requireNonNull(candidate.getBeanClassName())))
+                .sorted(AnnotationAwareOrderComparator.INSTANCE)
                 .toList();
     }
 

@@ -162,6 +162,7 @@ class StudioJourneyIT {
                 basis.level(),
                 basis.workload(),
                 basis.outcomes(),
+                basis.alignments(),
                 basis.modules(),
                 basis.approvalNeeded(),
                 new CertificationTerms(

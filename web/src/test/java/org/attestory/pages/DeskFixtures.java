@@ -52,6 +52,7 @@ public final class DeskFixtures {
                 "Foundation",
                 7,
                 List.of("Recognize personal data"),
+                List.of(),
                 88,
                 "With merit",
                 Instant.parse("2026-03-02T10:15:30Z"),

@@ -5,8 +5,10 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.attestory.issuance.api.AttestedContent;
 import org.attestory.kernel.LocalizedText;
 import org.attestory.program.api.Activity;
+import org.attestory.program.api.Alignment;
 import org.attestory.program.api.CertificationTerms;
 import org.attestory.program.api.DeliveryOption;
 import org.attestory.program.api.Lesson;
@@ -25,6 +27,14 @@ public final class Fixtures {
 
     public static final String SLUG = "data-protection";
     public static final ProgramId PROGRAM = ProgramId.ofSlug(SLUG);
+
+    public static final AttestedContent.Alignment ALIGNMENT = new AttestedContent.Alignment(
+            "Protecting personal data and privacy",
+            "https://doi.org/10.2760/115376",
+            "DigComp 2.2",
+            "4.2",
+            null,
+            "ceasn:Competency");
 
     private Fixtures() {}
 
@@ -51,6 +61,15 @@ public final class Fixtures {
                         text(
                                 "Answer an access request within a month",
                                 "R\u00e9pondre \u00e0 une demande d\u2019acc\u00e8s en un mois")),
+                List.of(new Alignment(
+                        text(
+                                "Protecting personal data and privacy",
+                                "Prot\u00e9ger les donn\u00e9es personnelles et la vie priv\u00e9e"),
+                        ALIGNMENT.address(),
+                        ALIGNMENT.framework(),
+                        ALIGNMENT.code(),
+                        null,
+                        ALIGNMENT.kind())),
                 List.of(
                         new ProgramDefinition.Module(
                                 "basics",

@@ -144,6 +144,7 @@ public final class LearnerFixtures {
                 "Foundation",
                 7,
                 List.of("Recognize personal data", "Answer an access request within a month"),
+                List.of(Fixtures.ALIGNMENT),
                 92,
                 "With distinction",
                 NOW,

@@ -3,6 +3,7 @@ package org.attestory.eventstore.upcasting;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * which is as unique.
  */
 @Component
+@Order(1)
 class CertificateIssued1To2 extends SingleEventUpcaster {
 
     private static final SimpleSerializedType FROM = new SimpleSerializedType("attestory.CertificateIssued", "1");

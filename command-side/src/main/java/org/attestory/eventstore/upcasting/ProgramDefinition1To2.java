@@ -4,12 +4,14 @@ import java.util.Set;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Programs of revision 1, drafted or published, had one design to choose from, no honours and no copies by post. */
 @Component
+@Order(1)
 class ProgramDefinition1To2 extends SingleEventUpcaster {
 
     private static final Set<String> TYPES = Set.of("attestory.ProgramDrafted", "attestory.ProgramPublished");

@@ -43,6 +43,9 @@ final class ContentAtIssue {
                 definition.level().in(language),
                 hours(definition.workload()),
                 texts(definition.outcomes(), language),
+                definition.alignments().stream()
+                        .map(alignment -> AttestedContent.Alignment.in(language, alignment))
+                        .toList(),
                 command.gradePercent(),
                 honours(terms, command.gradePercent(), language),
                 command.completedAt(),

@@ -83,6 +83,7 @@ class WhenCertificateIssuedThenPrepareCredentialPolicyIT {
                 "Beginner",
                 12,
                 List.of(),
+                List.of(),
                 null,
                 null,
                 now,

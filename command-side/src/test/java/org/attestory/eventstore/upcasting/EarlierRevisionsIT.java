@@ -40,6 +40,7 @@ class EarlierRevisionsIT {
 
         assertThat(content.number()).isEqualTo("7K3M9QX2V5TB8NHC4WNX");
         assertThat(content.honours()).isNull();
+        assertThat(content.alignments()).isEmpty();
         assertThat(content.template()).isEqualTo(TemplateVersion.of(Design.CLASSICAL));
     }
 

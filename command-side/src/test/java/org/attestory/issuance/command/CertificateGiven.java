@@ -57,6 +57,8 @@ final class CertificateGiven {
                 "Beginner",
                 8,
                 List.of("Calls for help"),
+                List.of(new AttestedContent.Alignment(
+                        "Rescue", "https://frameworks.example/1", "Frame", "1", "Saves", "CFItem")),
                 100,
                 "With distinction",
                 COMPLETED_AT,

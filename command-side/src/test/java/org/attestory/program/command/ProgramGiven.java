@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attestory.kernel.LocalizedText;
 import org.attestory.program.api.Activity;
+import org.attestory.program.api.Alignment;
 import org.attestory.program.api.CertificationTerms;
 import org.attestory.program.api.DeliveryOption;
 import org.attestory.program.api.Lesson;
@@ -43,6 +44,9 @@ public final class ProgramGiven {
     private static final List<CertificationTerms.Honours> HONOURS = List.of(
             new CertificationTerms.Honours(80, text("With merit", "Mention bien")),
             new CertificationTerms.Honours(95, text("With distinction", "Mention tr\u00e8s bien")));
+
+    public static final Alignment ALIGNMENT = new Alignment(
+            text("Rescue", "Secours"), "https://frameworks.example/1", "Frame", "1", text("Saves", "Sauve"), "CFItem");
 
     private ProgramGiven() {}
 
@@ -124,6 +128,7 @@ public final class ProgramGiven {
                 whole.level(),
                 whole.workload(),
                 whole.outcomes(),
+                whole.alignments(),
                 whole.modules(),
                 whole.approvalNeeded(),
                 new CertificationTerms(
@@ -147,6 +152,7 @@ public final class ProgramGiven {
                 text("Beginner", "Grand public"),
                 Duration.ofMinutes(450),
                 List.of(text("Calls for help", "Alerte les secours")),
+                List.of(ALIGNMENT),
                 List.of(new Module("start", text("Start", "Bases"), activities())),
                 approval,
                 new CertificationTerms(

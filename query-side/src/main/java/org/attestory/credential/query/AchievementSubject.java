@@ -11,6 +11,7 @@ import org.attestory.credential.api.HashedRecipient;
 import org.attestory.issuance.api.AttestedContent;
 import org.attestory.issuance.api.CertificateId;
 import org.attestory.issuance.api.CertificateView;
+import org.jspecify.annotations.Nullable;
 
 /** Who achieved what: the holder by name and hashed address, the program version, the grade. */
 final class AchievementSubject {
@@ -78,6 +79,11 @@ final class AchievementSubject {
                         JsonBuilders.createObjectBuilder()
                                 .add("id", addresses.program(content.programId()))
                                 .add("narrative", texts.criteria(content)));
+        if (!content.alignments().isEmpty()) {
+            JsonArrayBuilder alignments = JsonBuilders.createArrayBuilder();
+            content.alignments().forEach(alignment -> alignments.add(alignment(alignment)));
+            achievement.add("alignment", alignments);
+        }
         if (content.gradePercent() != null) {
             achievement.add(
                     "resultDescription",
@@ -91,6 +97,24 @@ final class AchievementSubject {
                                     .add("valueMax", "100")));
         }
         return achievement;
+    }
+
+    private static JsonObjectBuilder alignment(AttestedContent.Alignment aligned) {
+        JsonObjectBuilder alignment = JsonBuilders.createObjectBuilder()
+                .add(TYPE, list("Alignment"))
+                .add("targetName", aligned.name())
+                .add("targetUrl", aligned.address());
+        addIfStated(alignment, "targetFramework", aligned.framework());
+        addIfStated(alignment, "targetCode", aligned.code());
+        addIfStated(alignment, "targetDescription", aligned.description());
+        addIfStated(alignment, "targetType", aligned.kind());
+        return alignment;
+    }
+
+    private static void addIfStated(JsonObjectBuilder object, String member, @Nullable String value) {
+        if (value != null) {
+            object.add(member, value);
+        }
     }
 
     private static JsonArrayBuilder result(String achievement, int percent) {

@@ -71,6 +71,7 @@ final class SampleCertificates {
                 IntStream.rangeClosed(1, longest ? MOST_OUTCOMES : OUTCOMES)
                         .mapToObj(outcome -> wording.text("sample.outcome." + outcome))
                         .toList(),
+                List.of(),
                 93,
                 wording.text("sample.honours"),
                 COMPLETED,

@@ -159,6 +159,7 @@ final class Specimens {
                 level,
                 hours,
                 outcomes,
+                List.of(),
                 grade,
                 honours,
                 Instant.parse("2026-11-18T16:00:00Z"),

@@ -22,6 +22,9 @@ public final class CertificateSamples {
     public static final ProgramId PROGRAM = ProgramId.ofSlug("first-aid");
     public static final Instant ISSUED = Instant.parse("2026-03-02T10:15:30Z");
 
+    public static final AttestedContent.Alignment ALIGNMENT = new AttestedContent.Alignment(
+            "Rescue", "https://frameworks.example/rescue", "Frame of Safety", "7.1", "Saves lives", "ceasn:Competency");
+
     private CertificateSamples() {}
 
     public static VerificationCode code(int seed) {
@@ -82,6 +85,7 @@ public final class CertificateSamples {
                 "Beginner",
                 12,
                 List.of("Save a life"),
+                List.of(ALIGNMENT),
                 87,
                 null,
                 issuedAt,

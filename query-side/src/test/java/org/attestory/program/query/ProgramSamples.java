@@ -34,6 +34,7 @@ final class ProgramSamples {
                 text("Beginner"),
                 Duration.ofHours(12),
                 List.of(text("Save a life")),
+                List.of(),
                 List.of(new ProgramDefinition.Module(
                         "basics",
                         text("Basics"),

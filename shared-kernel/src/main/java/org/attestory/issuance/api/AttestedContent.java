@@ -1,9 +1,13 @@
 package org.attestory.issuance.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attestory.kernel.LocalizedText;
 import org.attestory.personal.api.Personal;
 import org.attestory.program.api.ProgramId;
 import org.attestory.template.api.TemplateVersion;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param level of the program
  * @param hours the program's workload, rounded to whole hours
  * @param outcomes learning outcomes
+ * @param alignments what the program led to in frameworks of others; in documents that were stored before there were any,
+ *     none
  * @param gradePercent null if the program has no quiz
  * @param honours earned by the grade, null if none
  * @param completedAt when the last condition fell
@@ -41,6 +47,7 @@ public record AttestedContent(
         String level,
         int hours,
         List<String> outcomes,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Alignment> alignments,
         @Nullable Integer gradePercent,
         @Nullable String honours,
         Instant completedAt,
@@ -56,11 +63,44 @@ public record AttestedContent(
 
     public AttestedContent {
         outcomes = List.copyOf(outcomes);
+        alignments = List.copyOf(alignments);
         signatories = List.copyOf(signatories);
     }
 
     /** Somebody who signs, with their title in the certificate's language. */
     public record Signatory(String name, String title) {}
+
+    /**
+     * What the program led to in a framework, in the certificate's language.
+     *
+     * @see org.attestory.program.api.Alignment
+     */
+    public record Alignment(
+            String name,
+            String address,
+            @Nullable String framework,
+            @Nullable String code,
+            @Nullable String description,
+            @Nullable String kind) {
+
+        /** An alignment of a program in one of its languages. */
+        public static Alignment in(String language, org.attestory.program.api.Alignment alignment) {
+            LocalizedText description = alignment.description();
+            return new Alignment(
+                    alignment.name().in(language),
+                    alignment.address(),
+                    alignment.framework(),
+                    alignment.code(),
+                    description == null ? null : description.in(language),
+                    alignment.kind());
+        }
+
+        /** The framework and the code in it, as far as they are named; may be empty. */
+        public String place() {
+            return Stream.concat(Stream.ofNullable(framework), Stream.ofNullable(code))
+                    .collect(Collectors.joining(" \u00b7 "));
+        }
+    }
 
     /** Every text that the document shows. */
     public Stream<String> texts() {
@@ -86,6 +126,7 @@ public record AttestedContent(
                 level,
                 hours,
                 outcomes,
+                alignments,
                 gradePercent,
                 honours,
                 completedAt,
@@ -123,6 +164,7 @@ public record AttestedContent(
                 level,
                 sharing.shows(SharedDetail.HOURS) ? hours : 0,
                 sharing.shows(SharedDetail.OUTCOMES) ? outcomes : List.of(),
+                alignments,
                 sharing.shows(SharedDetail.GRADE) ? gradePercent : null,
                 sharing.shows(SharedDetail.HONOURS) ? honours : null,
                 sharing.shows(SharedDetail.COMPLETION_DATE) ? completedAt : issuedAt,

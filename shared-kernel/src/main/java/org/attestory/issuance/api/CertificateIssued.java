@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrolmentId null if it rests on no enrolment here
  * @param supersedes the certificate that this one corrects, null if it is a first issue
  */
-@Revision("2")
+@Revision("3")
 public record CertificateIssued(
         CertificateId certificateId,
         VerificationCode code,

@@ -1,6 +1,8 @@
 package org.attestory.program.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.attestory.kernel.LocalizedText;
  * @param level expected level before or after, as the author words it
  * @param workload the learner's expected time
  * @param outcomes learning outcomes, printed on the certificate where its design asks for them
+ * @param alignments what it leads to in frameworks of others; in documents that were stored before there were any, none
  * @param modules the learning path, in order; at least one
  * @param approvalNeeded whether an instructor must approve before a certificate is issued
  * @param certification the terms under which a certificate is issued
@@ -31,6 +34,7 @@ public record ProgramDefinition(
         LocalizedText level,
         Duration workload,
         List<LocalizedText> outcomes,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Alignment> alignments,
         List<Module> modules,
         boolean approvalNeeded,
         CertificationTerms certification) {
@@ -41,6 +45,7 @@ public record ProgramDefinition(
     public ProgramDefinition {
         languages = List.copyOf(languages);
         outcomes = List.copyOf(outcomes);
+        alignments = List.copyOf(alignments);
         modules = List.copyOf(modules);
         if (longest(title) > LONGEST_TITLE) {
             throw new IllegalArgumentException("a title has at most " + LONGEST_TITLE + " characters");

@@ -7,6 +7,6 @@ import org.axonframework.serialization.Revision;
  *
  * @param version from 1
  */
-@Revision("2")
+@Revision("3")
 public record ProgramPublished(ProgramId programId, int version, ProgramDefinition definition)
         implements ProgramEvent {}

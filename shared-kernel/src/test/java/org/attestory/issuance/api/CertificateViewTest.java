@@ -105,6 +105,7 @@ class CertificateViewTest {
                 "Beginner",
                 8,
                 List.of(),
+                List.of(),
                 null,
                 null,
                 FROM,

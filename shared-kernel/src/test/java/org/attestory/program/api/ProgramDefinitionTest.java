@@ -90,6 +90,15 @@ class ProgramDefinitionTest {
                 Duration.ofHours(7),
                 List.of(text("Calls for help")),
                 List.of(
+                        new Alignment(
+                                text("First aid"),
+                                "https://frameworks.example/1",
+                                "Frame",
+                                "1",
+                                text("Saves"),
+                                "CFItem"),
+                        new Alignment(text("Help"), "https://frameworks.example/2", null, null, null, null)),
+                List.of(
                         new Module("one", text("One"), List.of(lesson, quiz("quiz-1"))),
                         new Module("two", text("Two"), List.of(quiz("quiz-2"), video))),
                 approvalNeeded,
@@ -118,6 +127,7 @@ class ProgramDefinitionTest {
                 withApproval.level(),
                 withApproval.workload(),
                 withApproval.outcomes(),
+                withApproval.alignments(),
                 modules,
                 true,
                 withApproval.certification());

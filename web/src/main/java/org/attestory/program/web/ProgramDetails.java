@@ -1,6 +1,7 @@
 package org.attestory.program.web;
 
 import java.util.List;
+import org.attestory.issuance.api.AttestedContent;
 
 /**
  * A program as its page shows it, in the reader's language.
@@ -16,6 +17,7 @@ record ProgramDetails(
         String level,
         String workload,
         List<String> outcomes,
+        List<AttestedContent.Alignment> alignments,
         List<Step> modules,
         List<String> requirements,
         Terms terms,

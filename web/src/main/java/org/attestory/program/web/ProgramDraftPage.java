@@ -1,11 +1,13 @@
 package org.attestory.program.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attestory.appearance.web.Markdown;
+import org.attestory.issuance.api.AttestedContent;
 import org.attestory.kernel.Actor;
 import org.attestory.messaging.web.Commands;
 import org.attestory.messaging.web.Intentions;
@@ -116,6 +118,12 @@ class ProgramDraftPage {
         }));
     }
 
+    private static List<AttestedContent.Alignment> alignments(ProgramDefinition definition, String language) {
+        return definition.alignments().stream()
+                .map(alignment -> AttestedContent.Alignment.in(definition.supportedLanguage(language), alignment))
+                .toList();
+    }
+
     private static ProgramId named(String slug) {
         try {
             return ProgramId.ofSlug(slug);
@@ -135,6 +143,7 @@ class ProgramDraftPage {
         model.put("program", program);
         model.put("definition", program.definition());
         model.put("language", program.definition().supportedLanguage(language));
+        model.put("alignments", alignments(program.definition(), language));
         model.put("isDraft", program.version() == 0);
         model.put("kinds", kinds(program.definition()));
         model.put("markdown", markdown);

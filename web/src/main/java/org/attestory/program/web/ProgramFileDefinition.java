@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.attestory.kernel.LocalizedText;
 import org.attestory.program.api.Activity;
+import org.attestory.program.api.Alignment;
 import org.attestory.program.api.CertificationTerms;
 import org.attestory.program.api.DeliveryOption;
 import org.attestory.program.api.Lesson;
@@ -17,6 +18,7 @@ import org.attestory.program.api.ProgramDefinition;
 import org.attestory.program.api.Question;
 import org.attestory.program.api.Quiz;
 import org.attestory.program.api.Video;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Makes the program out of a tree in which no error was found. */
@@ -42,9 +44,20 @@ final class ProgramFileDefinition {
                 text(root, "level"),
                 duration(root, "workload"),
                 each(root, "outcomes", this::text),
+                root.has("alignment") ? each(root, "alignment", this::alignment) : List.of(),
                 each(root, "modules", this::module),
                 string(root, "approval").equals("required"),
                 certification(root.required("certification")));
+    }
+
+    private Alignment alignment(JsonNode alignment) {
+        return new Alignment(
+                text(alignment, "name"),
+                string(alignment, "address"),
+                optional(alignment, "framework"),
+                optional(alignment, "code"),
+                alignment.has("description") ? text(alignment, "description") : null,
+                optional(alignment, "type"));
     }
 
     private ProgramDefinition.Module module(JsonNode module) {
@@ -136,6 +149,10 @@ final class ProgramFileDefinition {
 
     private static String string(JsonNode parent, String field) {
         return parent.required(field).asString().strip();
+    }
+
+    private static @Nullable String optional(JsonNode parent, String field) {
+        return parent.has(field) ? string(parent, field) : null;
     }
 
     private static Duration duration(JsonNode parent, String field) {

@@ -31,6 +31,8 @@ final class ProgramFileRules {
             "/objective",
             "/level",
             "/outcomes/*",
+            "/alignment/*/name",
+            "/alignment/*/description",
             "/modules/*/title",
             ACTIVITY + "/title",
             ACTIVITY + "/text",

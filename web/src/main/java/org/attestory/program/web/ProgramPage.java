@@ -10,6 +10,7 @@ import org.attestory.appearance.web.Formats;
 import org.attestory.appearance.web.Markdown;
 import org.attestory.enrolment.api.EnrolmentId;
 import org.attestory.enrolment.api.GetEnrolment;
+import org.attestory.issuance.api.AttestedContent;
 import org.attestory.kernel.LocalizedText;
 import org.attestory.kernel.Role;
 import org.attestory.messaging.web.Queries;
@@ -102,6 +103,9 @@ class ProgramPage {
                 program.level().in(language),
                 formats.duration(program.workload(), locale),
                 texts(program.outcomes(), language),
+                program.alignments().stream()
+                        .map(alignment -> AttestedContent.Alignment.in(language, alignment))
+                        .toList(),
                 program.modules().stream().map(module -> step(module, locale)).toList(),
                 program.requirements().stream()
                         .map(requirement -> requirements.text(requirement, program, locale))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
 import java.util.Locale;
 import org.attestory.issuance.api.AttestedContent;
+import org.attestory.issuance.api.AttestedContent.Alignment;
 import org.attestory.issuance.api.AttestedContent.Signatory;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.SharedDetail;
@@ -71,6 +72,7 @@ record PublicVerification(
             String level,
             @Nullable Integer hours,
             List<String> outcomes,
+            @Nullable List<PublicAlignment> alignments,
             @Nullable Integer gradePercent,
             @Nullable String honours,
             @Nullable String completedAt,
@@ -94,6 +96,11 @@ record PublicVerification(
                     content.level(),
                     sharing.shows(SharedDetail.HOURS) ? content.hours() : null,
                     content.outcomes(),
+                    content.alignments().isEmpty()
+                            ? null
+                            : content.alignments().stream()
+                                    .map(PublicAlignment::of)
+                                    .toList(),
                     content.gradePercent(),
                     content.honours(),
                     sharing.shows(SharedDetail.COMPLETION_DATE)
@@ -107,6 +114,27 @@ record PublicVerification(
                     content.signatories(),
                     content.number(),
                     sharing.hidesSomething() ? true : null);
+        }
+    }
+
+    /** What the program led to in a framework of others. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PublicAlignment(
+            String name,
+            String address,
+            @Nullable String framework,
+            @Nullable String code,
+            @Nullable String description,
+            @Nullable String type) {
+
+        static PublicAlignment of(Alignment alignment) {
+            return new PublicAlignment(
+                    alignment.name(),
+                    alignment.address(),
+                    alignment.framework(),
+                    alignment.code(),
+                    alignment.description(),
+                    alignment.kind());
         }
     }
 

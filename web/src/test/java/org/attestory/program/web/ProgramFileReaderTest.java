@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.attestory.kernel.LocalizedText;
+import org.attestory.program.api.Alignment;
 import org.attestory.program.api.CertificationTerms;
 import org.attestory.program.api.DeliveryOption;
 import org.attestory.program.api.ProgramDefinition;
@@ -41,6 +42,32 @@ class ProgramFileReaderTest {
                 .endsWith("access.");
         assertThat(program.workload()).isEqualTo(Duration.ofHours(12));
         assertThat(program.outcomes()).extracting(outcome -> outcome.in("en")).hasSize(2);
+        assertThat(program.alignments())
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .extracting(
+                                        one -> one.name().in("fr"),
+                                        Alignment::address,
+                                        Alignment::framework,
+                                        Alignment::code,
+                                        one -> String.valueOf(one.description()).contains("Protects data."),
+                                        Alignment::kind)
+                                .containsExactly(
+                                        "Vie privée",
+                                        "https://frameworks.example/privacy/4.2",
+                                        "Framework of Skills",
+                                        "4.2",
+                                        true,
+                                        "ext:Skill"),
+                        second -> assertThat(second)
+                                .extracting(
+                                        Alignment::address,
+                                        Alignment::framework,
+                                        Alignment::code,
+                                        Alignment::description,
+                                        Alignment::kind)
+                                .containsExactly(
+                                        "http://frameworks.example:8080/law?item=1#one", null, null, null, null));
         assertThat(program.approvalNeeded()).isTrue();
         assertThat(program.requirements()).hasSize(3).contains(new Requirement.QuizPassed("final-test"));
         assertThat(program.certification().validity()).isEqualTo(Period.ofYears(3));
@@ -119,6 +146,15 @@ class ProgramFileReaderTest {
         String forEver = complete().replace("  validity: P3Y\n", "");
 
         assertThat(accepted(forEver.getBytes(UTF_8)).certification().validity()).isNull();
+    }
+
+    @Test
+    void isAlignedWithNothingWhereNothingIsNamed() throws IOException {
+        String complete = complete();
+        String alone = complete.substring(0, complete.indexOf("alignment:"))
+                + complete.substring(complete.indexOf("modules:"));
+
+        assertThat(accepted(alone.getBytes(UTF_8)).alignments()).isEmpty();
     }
 
     @Test

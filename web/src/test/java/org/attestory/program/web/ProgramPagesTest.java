@@ -22,6 +22,14 @@ class ProgramPagesTest extends PageTest {
     }
 
     @Test
+    void showWhatAProgramIsAlignedWithAndWhoSaysSo() {
+        assertThat(visitor().page("/programs/data-protection"))
+                .contains("Alignment with public frameworks", "have not confirmed it")
+                .contains("href=\"https://doi.org/10.2760/115376\" rel=\"external nofollow noopener\"")
+                .contains("Protecting personal data and privacy", "DigComp 2.2 \u00b7 4.2");
+    }
+
+    @Test
     void offerEnrollingToLearnersOnly() {
         assertThat(signedIn(Role.LEARNER).page("/programs/data-protection"))
                 .contains("action=\"/learn/data-protection/enrolment\"");

@@ -101,6 +101,22 @@ class VerdictPageTest extends PageTest {
     }
 
     @Test
+    void showsWhatItIsAlignedWith() {
+        assertThat(visitor().page("/verify/" + CODE))
+                .contains(
+                        "href=\"https://doi.org/10.2760/115376\"",
+                        "Protecting personal data and privacy",
+                        "DigComp 2.2");
+        visitor()
+                .get("/verify/" + CODE, "application/json")
+                .expectBody()
+                .jsonPath("$.certificate.alignments[0].address")
+                .isEqualTo("https://doi.org/10.2760/115376")
+                .jsonPath("$.certificate.alignments[0].description")
+                .doesNotExist();
+    }
+
+    @Test
     void showsThePictureOfTheCertificateLazilyWithWords() {
         assertThat(visitor().page("/verify/" + CODE))
                 .containsPattern("<img[^>]+loading=\"lazy\"[^>]+src=\"/certificates/" + CODE
