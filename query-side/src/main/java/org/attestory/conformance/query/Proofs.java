@@ -27,9 +27,9 @@ final class Proofs {
     }
 
     /**
-     * Verifies all proofs of a document, sets and chains alike.
+     * Verifies all proofs of a document, sets and chains alike. Others may have added theirs to that of its author.
      *
-     * @param controller who must have made them, null for anybody
+     * @param controller who must have made one of them, null for anybody
      * @param challenge what they must answer, null if nothing was asked
      * @throws NonconformingException if one of them does not hold
      */
@@ -42,6 +42,7 @@ final class Proofs {
             Instant now) {
         List<JsonValue> proofs = Member.all(document, "proof");
         refuseIf(proofs.isEmpty(), "there is no proof");
+        boolean own = false;
         for (JsonValue value : proofs) {
             JsonObject proof = Member.object(value, "proof");
             requireShape(proof, purpose, now);
@@ -50,10 +51,11 @@ final class Proofs {
                     challenge != null && !challenge.equals(Member.text(proof, "challenge")),
                     "the proof answers another challenge");
             String method = String.valueOf(Member.text(proof, "verificationMethod"));
-            refuseIf(controller != null && !method.startsWith(controller + "#"), "the proof is somebody else's");
+            own |= controller == null || method.startsWith(controller + "#");
             JsonObject secured = withPrevious(document, proof, proofs);
             refuseIf(!integrity.verify(secured, proof, key(method)), "the proof does not hold");
         }
+        refuseIf(!own, "none of the proofs is theirs");
     }
 
     private static void requireShape(JsonObject proof, String purpose, Instant now) {

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.util.List;
+import org.attestory.credential.query.DataIntegrity;
+import org.attestory.credential.query.Ed25519Keys;
+import org.attestory.credential.query.LinkedData;
 import org.attestory.credential.query.StrictJson;
 import org.attestory.credential.query.UnsafeTermsException;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,26 @@ class SuiteTest {
                 .isInstanceOf(UnsafeTermsException.class);
         assertThatThrownBy(() -> issue(CREDENTIAL.replace("/v2\"]", "/v2\", \"http://127.0.0.1:9/context\"]")))
                 .isInstanceOf(UnsafeTermsException.class);
+    }
+
+    /** Somebody else may add a proof to the issuer's, but not give theirs for the issuer's. */
+    @Test
+    void wantsAProofOfTheIssuerAmongThoseOfOthers() throws GeneralSecurityException {
+        JsonObject issued = issue(CREDENTIAL);
+        JsonObject unsigned = Json.createObjectBuilder(issued).remove("proof").build();
+        KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        String name = Ed25519Keys.multikey(keys.getPublic());
+        JsonObject others = new DataIntegrity(new LinkedData(new SuiteContexts()))
+                .sign(unsigned, keys.getPrivate(), "did:key:" + name + "#" + name, NOW);
+        JsonObject both = Json.createObjectBuilder(issued)
+                .add(
+                        "proof",
+                        Json.createArrayBuilder(others.getJsonArray("proof"))
+                                .add(issued.getJsonArray("proof").get(0)))
+                .build();
+
+        suite.verifyCredential(request("verifiableCredential", both), NOW);
+        assertRefused(others, NOW);
     }
 
     @Test

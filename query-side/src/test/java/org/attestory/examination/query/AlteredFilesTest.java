@@ -25,7 +25,6 @@ import org.attestory.examination.api.FileCheck;
 import org.attestory.examination.api.FileCheck.Name;
 import org.attestory.examination.api.FileVerdict;
 import org.attestory.signing.query.ForeignSignatures;
-import org.attestory.signing.query.ThrowawayKeys;
 import org.attestory.verification.api.Check.Result;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerificationStatus;
@@ -54,7 +53,7 @@ class AlteredFilesTest {
     void noticesOneDigitAnywhereInTheSignature() {
         byte[] pdf = HOUSE.pdf();
         PdfSignature signature = PdfSignature.in(pdf, new Allowance()).getFirst();
-        SignatureExaminer examiner = new SignatureExaminer(ThrowawayKeys.KEYS);
+        SignatureExaminer examiner = House.signatures();
         assertThat(examiner.examine(pdf, new Allowance()).vouchesForAll()).isTrue();
 
         int first = signature.before() + 1;

@@ -90,6 +90,10 @@ final class House {
                 Schedulers.newBoundedElastic(2, 10_000, "examination-test", 60, true));
     }
 
+    static SignatureExaminer signatures() {
+        return new SignatureExaminer(ThrowawayKeys.KEYS, TIMES);
+    }
+
     static FileReader reader() {
         return new FileReader(ThrowawayKeys.KEYS, TIMES, ADDRESSES);
     }

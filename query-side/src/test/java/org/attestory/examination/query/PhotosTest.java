@@ -102,7 +102,8 @@ class PhotosTest {
                         .verdict())
                 .isEqualTo(FileVerdict.BEYOND_LIMITS);
         assertThat(HOUSE.examine(sized(small, 0, 16)).verdict()).isEqualTo(FileVerdict.UNREADABLE);
-        assertThat(HOUSE.examine(sized(Photos.scanned(small), 0xFFFF, 0xFFFF)).verdict()).isEqualTo(FileVerdict.WITHOUT_TEXT);
+        assertThat(HOUSE.examine(sized(Photos.scanned(small), 0xFFFF, 0xFFFF)).verdict())
+                .isEqualTo(FileVerdict.WITHOUT_TEXT);
     }
 
     /** The library tries all threes of what looks like a corner: thousands of them would keep it busy for hours. */
