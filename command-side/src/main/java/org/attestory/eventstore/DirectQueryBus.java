@@ -14,7 +14,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands a question straight to the one handler that answers it with a future. The framework's way opens a unit of work for
+ * Hands a question straight to the one handler that answers it. The framework's way opens a unit of work for
  * each, whose phases concern those who change something; for an answer from memory it takes as long as the answer. Whatever
  * is not as simple as that goes the framework's way.
  */
@@ -55,10 +55,10 @@ final class DirectQueryBus extends SimpleQueryBus {
             return super.query(query);
         }
         try {
-            return direct.handler().handle(query) instanceof CompletableFuture<?> answer
-                    ? answer.thenApply(content -> response(query, content))
-                    : CompletableFuture.failedFuture(
-                            new IllegalStateException(query.getQueryName() + " is not answered with a future"));
+            Object answer = direct.handler().handle(query);
+            return answer instanceof CompletableFuture<?> future
+                    ? future.thenApply(content -> response(query, content))
+                    : CompletableFuture.completedFuture(response(query, answer));
         } catch (Exception failure) {
             return CompletableFuture.failedFuture(failure);
         }

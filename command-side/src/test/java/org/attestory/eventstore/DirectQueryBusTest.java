@@ -32,6 +32,13 @@ class DirectQueryBusTest {
     }
 
     @Test
+    void takesAnAnswerThatIsThereAtOnce() {
+        bus.subscribe(Question.class.getName(), String.class, query -> "here");
+
+        assertThat(ask()).isCompletedWithValue("here");
+    }
+
+    @Test
     void waitsForAnAnswerThatComesLater() {
         CompletableFuture<String> later = new CompletableFuture<>();
         answers(question -> later);

@@ -101,7 +101,7 @@ class SignedCredentialsTest {
         assertThat(HexFormat.of()
                         .formatHex(
                                 MessageDigest.getInstance("SHA-256").digest(claims.getBytes(StandardCharsets.UTF_8))))
-                .isEqualTo("7df2d50e04d2c12cc76ead098bafbad8476d36716c6459fc11fa7ec56c6ad005");
+                .isEqualTo("659d6da09cbe5d16f61102d9cdca70de6962e6620beadee59768650db2f8d98b");
     }
 
     @Test
