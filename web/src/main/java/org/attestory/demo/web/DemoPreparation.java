@@ -12,6 +12,7 @@ import org.attestory.messaging.web.Commands;
 import org.attestory.messaging.web.Queries;
 import org.attestory.messaging.web.RefusalException;
 import org.attestory.verification.api.Verification;
+import org.attestory.verification.api.VerificationRefusal;
 import org.attestory.verification.api.VerificationStatus;
 import org.attestory.verification.api.VerifyCertificate;
 import org.slf4j.Logger;
@@ -94,6 +95,11 @@ class DemoPreparation {
         return failure instanceof RefusalException refusal && refusal.is(AccessRefusal.TOO_BUSY);
     }
 
+    /** Until the read models were seen to reflect the history for the first time. */
+    private static boolean isNotEstablished(Throwable failure) {
+        return failure instanceof RefusalException refusal && refusal.is(VerificationRefusal.NOT_ESTABLISHED);
+    }
+
     private static Flux<String> accounts(DemoSeed seed) {
         return Flux.fromStream(() -> Arrays.stream(DemoPerson.values())
                 .filter(DemoPerson::isShared)
@@ -132,6 +138,7 @@ class DemoPreparation {
     private <R> Mono<R> seen(Object query, Class<R> answer, Predicate<R> fits) {
         return queries.ask(query, answer)
                 .filter(fits)
+                .onErrorResume(DemoPreparation::isNotEstablished, justStarted -> Mono.empty())
                 .repeatWhenEmpty(LOOKS, looks -> looks.delayElements(LOOK_AGAIN))
                 .switchIfEmpty(Mono.error(() -> new IllegalStateException("not what the demo expects: " + query)));
     }
