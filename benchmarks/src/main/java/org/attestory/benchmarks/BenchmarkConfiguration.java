@@ -42,7 +42,10 @@ class BenchmarkConfiguration {
     private static List<Line> linesOf(Measurement measurement) {
         System.err.println("  " + measurement.name() + " ...");
         try {
-            return measurement.measure();
+            List<Line> lines = measurement.measure();
+            // What is known is not lost if the run is ended.
+            System.err.println(Table.of(lines));
+            return lines;
         } catch (Exception failure) {
             failure.printStackTrace(System.err);
             return List.of(Line.failed(measurement.name(), failure));
