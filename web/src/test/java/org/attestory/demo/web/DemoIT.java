@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.attestory.account.api.AccountId;
@@ -22,6 +23,7 @@ import org.attestory.kernel.Actor;
 import org.attestory.kernel.PageRequest;
 import org.attestory.messaging.web.Commands;
 import org.attestory.messaging.web.Queries;
+import org.attestory.messaging.web.RefusalException;
 import org.attestory.verification.api.Verification;
 import org.attestory.verification.api.VerifyCertificate;
 import org.junit.jupiter.api.Test;
@@ -113,8 +115,13 @@ class DemoIT {
         Queries queries = context.getBean(Queries.class);
         lines.stream().filter(line -> line.startsWith("code ")).forEach(line -> {
             String[] words = line.split(" ", -1);
-            Verification answer = queries.ask(new VerifyCertificate(words[2], null), Verification.class)
-                    .block(PATIENCE);
+            // Nothing is established before the first news after a start.
+            Verification answer = await().atMost(PATIENCE)
+                    .ignoreException(RefusalException.class)
+                    .until(
+                            () -> queries.ask(new VerifyCertificate(words[2], null), Verification.class)
+                                    .block(PATIENCE),
+                            Objects::nonNull);
             assertThat(answer).isNotNull();
             assertThat(answer.status().publicName()).isEqualTo(words[1]);
         });
