@@ -45,13 +45,13 @@ class EnrolmentUpdates implements DisposableBean {
 
     /** Does nothing if nobody watches that enrolment, or the list, on this node. */
     synchronized void changed(EnrolmentView enrolment, QueryUpdateEmitter updates) {
-        GetEnrolment one = new GetEnrolment(enrolment.enrolmentId());
-        if (watched(updates).contains(one)) {
+        Set<Object> watched = watched(updates);
+        if (watched.contains(new GetEnrolment(enrolment.enrolmentId()))) {
             tellings.emitNext(tellOf(enrolment.enrolmentId(), updates), Sinks.EmitFailureHandler.FAIL_FAST);
         }
         // Who is still learning does not wait and did not wait before.
         if (enrolment.state() != EnrolmentState.IN_PROGRESS
-                && watched(updates).stream().anyMatch(FindAwaitingApproval.class::isInstance)
+                && watched.stream().anyMatch(FindAwaitingApproval.class::isInstance)
                 && tellingOfTheList.compareAndSet(false, true)) {
             tellings.emitNext(tellOfTheList(updates), Sinks.EmitFailureHandler.FAIL_FAST);
         }
