@@ -1,15 +1,12 @@
 package org.attestory.credential.query;
 
 import io.r2dbc.pool.ConnectionPool;
-import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Result;
-import io.r2dbc.spi.Statement;
 import java.util.Objects;
-import java.util.function.Function;
 import org.attestory.issuance.api.CertificateId;
+import org.attestory.readmodel.query.Statements;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The signatures that were made, in PostgreSQL. */
@@ -32,7 +29,8 @@ class SignatureTable {
 
     /** The signature that was made for that certificate, if any. */
     Mono<KeptSignature> find(CertificateId certificateId) {
-        return execute(
+        return Statements.execute(
+                        connections,
                         "select form, signature from token_signature where certificate_id = $1",
                         statement -> statement.bind(0, certificateId.value()))
                 .concatMap(result -> result.map(SignatureTable::read))
@@ -40,7 +38,8 @@ class SignatureTable {
     }
 
     Mono<Void> keep(CertificateId certificateId, KeptSignature signature) {
-        return execute(
+        return Statements.execute(
+                        connections,
                         """
                         insert into token_signature (certificate_id, form, signature) values ($1, $2, $3)
                         on conflict (certificate_id) do update set form = excluded.form, signature = excluded.signature""",
@@ -56,13 +55,5 @@ class SignatureTable {
         return new KeptSignature(
                 Objects.requireNonNull(row.get("form", String.class)),
                 Objects.requireNonNull(row.get("signature", String.class)));
-    }
-
-    private Flux<Result> execute(String sql, Function<Statement, Statement> binding) {
-        return Flux.usingWhen(
-                connections.create(),
-                connection ->
-                        Flux.from(binding.apply(connection.createStatement(sql)).execute()),
-                Connection::close);
     }
 }

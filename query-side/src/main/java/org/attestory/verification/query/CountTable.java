@@ -1,17 +1,14 @@
 package org.attestory.verification.query;
 
 import io.r2dbc.pool.ConnectionPool;
-import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.Result;
-import io.r2dbc.spi.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import org.attestory.readmodel.query.Statements;
 import org.attestory.verification.api.GetVerificationCounts;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The counts of verifications in PostgreSQL. They come from no event and are no projection: a rebuild leaves them. */
@@ -33,7 +30,9 @@ class CountTable {
     Mono<Void> add(Map<CountedDay, Long> counts) {
         List<CountedDay> days =
                 counts.keySet().stream().sorted(CountedDay.ORDER).toList();
-        return execute(
+        return Statements.execute(
+                        connections,
+                        ADD,
                         statement -> statement
                                 .bind(
                                         0,
@@ -45,38 +44,33 @@ class CountTable {
                                         days.stream()
                                                 .map(day -> day.date().toString())
                                                 .toArray(String[]::new))
-                                .bind(2, days.stream().map(counts::get).toArray(Long[]::new)),
-                        ADD)
+                                .bind(2, days.stream().map(counts::get).toArray(Long[]::new)))
                 .flatMap(Result::getRowsUpdated)
                 .then();
     }
 
     Mono<Void> forgetBefore(LocalDate day) {
-        return execute(statement -> statement.bind(0, day), "delete from verification_count where day < $1")
+        return Statements.execute(
+                        connections,
+                        "delete from verification_count where day < $1",
+                        statement -> statement.bind(0, day))
                 .flatMap(Result::getRowsUpdated)
                 .then();
     }
 
     Mono<List<GetVerificationCounts.Day>> find(GetVerificationCounts query) {
-        return execute(
+        return Statements.execute(
+                        connections,
+                        """
+                        select day, verifications from verification_count
+                        where certificate_id = $1 and day between $2 and $3 order by day""",
                         statement -> statement
                                 .bind(0, query.certificateId().value())
                                 .bind(1, query.from())
-                                .bind(2, query.until()),
-                        """
-                        select day, verifications from verification_count
-                        where certificate_id = $1 and day between $2 and $3 order by day""")
+                                .bind(2, query.until()))
                 .concatMap(result -> result.map(row -> new GetVerificationCounts.Day(
                         Objects.requireNonNull(row.get("day", LocalDate.class)),
                         Objects.requireNonNull(row.get("verifications", Long.class)))))
                 .collectList();
-    }
-
-    private Flux<Result> execute(Function<Statement, Statement> binding, String sql) {
-        return Flux.usingWhen(
-                connections.create(),
-                connection ->
-                        Flux.from(binding.apply(connection.createStatement(sql)).execute()),
-                Connection::close);
     }
 }
