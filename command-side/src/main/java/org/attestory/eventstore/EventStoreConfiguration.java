@@ -3,6 +3,7 @@ package org.attestory.eventstore;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.attestory.kernel.RunningProcess;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -108,7 +109,9 @@ class EventStoreConfiguration {
 
     @Bean
     @DependsOn("eventStoreMigration")
-    TokenStore tokenStore(ConnectionProvider connections, Serializer generalSerializer, EventSource source) {
+    TokenStore tokenStore(
+            ConnectionProvider connections, Serializer generalSerializer, EventSource source, JdbcTemplate database) {
+        LeftClaims.release(database, source.tokenTable());
         TokenSchema schema = TokenSchema.builder()
                 .setTokenTable(source.tokenTable())
                 .setProcessorNameColumn("processor_name")
@@ -122,6 +125,7 @@ class EventStoreConfiguration {
                 .connectionProvider(connections)
                 .serializer(generalSerializer)
                 .schema(schema)
+                .nodeId(RunningProcess.thisProcess().toString())
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package org.attestory.eventstore;
 
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PolicyProcessors {
+
+    /** How often a node asks whether the one that runs a policy is gone. */
+    private static final long CLAIM_SECONDS = 1;
 
     private final TokenStore tokens;
     private final TransactionManager transactions;
@@ -38,6 +42,7 @@ public class PolicyProcessors {
                         configuration -> configuration.eventStore(),
                         configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                                 .andBatchSize(batchSize)
+                                .andTokenClaimInterval(CLAIM_SECONDS, TimeUnit.SECONDS)
                                 .andInitialTrackingToken(StreamableMessageSource::createTailToken))
                 .registerTokenStore(group, configuration -> tokens)
                 .registerTransactionManager(group, configuration -> transactions)

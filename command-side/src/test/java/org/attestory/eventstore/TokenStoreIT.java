@@ -2,14 +2,18 @@ package org.attestory.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.attestory.CommandSideTest;
+import org.attestory.kernel.RunningProcess;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @CommandSideTest
@@ -20,6 +24,9 @@ class TokenStoreIT {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Test
     void keepsThePositionOfAPolicyThroughAReplay() {
@@ -34,5 +41,38 @@ class TokenStoreIT {
 
         assertThat(transaction.<TrackingToken>execute(status -> tokens.fetchToken("policy", 0)))
                 .isEqualTo(replaying);
+    }
+
+    @Test
+    void letsAPolicyGoOnAtOnceAfterACrash() {
+        RunningProcess here = RunningProcess.thisProcess();
+        RunningProcess crashed = new RunningProcess(here.machine(), here.process(), Instant.EPOCH);
+        RunningProcess elsewhere = new RunningProcess("elsewhere", 1, Instant.EPOCH);
+        claim("crashed", crashed);
+        claim("elsewhere", elsewhere);
+        claim("running", here);
+
+        LeftClaims.release(database, "token_entry");
+
+        assertThat(ownerOf("crashed")).isNull();
+        assertThat(ownerOf("elsewhere")).isEqualTo(elsewhere.toString());
+        assertThat(ownerOf("running")).isEqualTo(here.toString());
+    }
+
+    @Test
+    void claimsInTheNameOfThisProcess() {
+        transaction.executeWithoutResult(status -> tokens.initializeTokenSegments("claimed", 1));
+        transaction.executeWithoutResult(status -> tokens.fetchToken("claimed", 0));
+
+        assertThat(ownerOf("claimed")).isEqualTo(RunningProcess.thisProcess().toString());
+    }
+
+    private void claim(String policy, RunningProcess owner) {
+        database.update(
+                "insert into token_entry (processor_name, segment, owner) values (?, 0, ?)", policy, owner.toString());
+    }
+
+    private @Nullable String ownerOf(String policy) {
+        return database.queryForObject("select owner from token_entry where processor_name = ?", String.class, policy);
     }
 }

@@ -5,9 +5,11 @@ import io.r2dbc.spi.ConnectionFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attestory.readmodel.query.Heartbeat.Beat;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class Heartbeats implements Recency {
     private final Map<String, Instant> reflectedUntil = new ConcurrentHashMap<>();
     private volatile boolean anyParked;
     private boolean recalled;
+    private final Set<String> everKept = new HashSet<>();
     private Instant keptAt = Instant.MIN;
 
     Heartbeats(ConnectionFactory connections) {
@@ -98,7 +101,7 @@ final class Heartbeats implements Recency {
                                 Objects.requireNonNull(row.get("reflected_until", Instant.class)))));
     }
 
-    /** Keeps what is known, now and then. */
+    /** Keeps what is known: what is known of a projection for the first time at once, and from then on now and then. */
     Mono<Void> keep(Connection connection, Instant now) {
         List<String> projections = new ArrayList<>();
         List<Long> positions = new ArrayList<>();
@@ -111,9 +114,10 @@ final class Heartbeats implements Recency {
                 instants.add(latest.at().toString());
             }
         });
-        if (projections.isEmpty() || now.isBefore(keptAt.plus(KEPT_EVERY))) {
+        if (projections.isEmpty() || everKept.containsAll(projections) && now.isBefore(keptAt.plus(KEPT_EVERY))) {
             return Mono.empty();
         }
+        everKept.addAll(projections);
         keptAt = now;
         return Sql.write(
                         connection,

@@ -2,6 +2,7 @@ package org.attestory.readmodel.query;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.attestory.kernel.RunningProcess;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -28,10 +29,10 @@ final class Positions implements TokenStore {
 
     /** Positions claimed by this process. */
     Positions(ReadModelTransactions transactions, Duration claimTimeout) {
-        this(transactions, claimTimeout, Owner.thisProcess());
+        this(transactions, claimTimeout, RunningProcess.thisProcess());
     }
 
-    Positions(ReadModelTransactions transactions, Duration claimTimeout, Owner owner) {
+    Positions(ReadModelTransactions transactions, Duration claimTimeout, RunningProcess owner) {
         this.transactions = transactions;
         this.claimTimeout = claimTimeout.toMillis() + " ms";
         this.owner = owner.toString();
@@ -140,7 +141,7 @@ final class Positions implements TokenStore {
         if (holder == null || holder.equals(owner)) {
             return true;
         }
-        Owner other = Owner.parse(holder);
+        RunningProcess other = RunningProcess.parse(holder);
         return other != null && other.isGone();
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attestory.kernel.RunningProcess;
 import org.attestory.readmodel.query.CrashProjections.Tick;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -38,7 +39,7 @@ final class CrashNode {
                 database.dataSource(),
                 database.address(),
                 SimpleQueryUpdateEmitter.builder().build(),
-                Owner.thisProcess());
+                RunningProcess.thisProcess());
         CrashProjections.all().forEach(node::run);
         if (arguments.length > 1) {
             Path acknowledged = Path.of(arguments[1]);

@@ -32,13 +32,27 @@ class HeartbeatsIT {
     @AfterEach
     void clean() {
         for (String table : new String[] {"projection_position", "projection_heartbeat", "parked_event"}) {
-            database.execute("delete from read_model." + table + " where projection = '" + PROJECTION + "'");
+            database.execute("delete from read_model." + table + " where projection like '" + PROJECTION + "%'");
         }
     }
 
     @Test
     void areKnownToTheNextProcess() {
         Heartbeats before = new Heartbeats(connections);
+        before.note(new Beat(7, NOW), Map.of(PROJECTION, new ProjectionStatus(7, 0, 0)));
+        keep(before);
+
+        Heartbeats after = new Heartbeats(connections);
+        after.recall().block(PATIENCE);
+
+        assertThat(after.reflectedUntil(PROJECTION)).isEqualTo(NOW);
+    }
+
+    @Test
+    void areKeptOfEachProjectionAsSoonAsTheyAreKnown() {
+        Heartbeats before = new Heartbeats(connections);
+        before.note(new Beat(7, NOW), Map.of(PROJECTION + " other", new ProjectionStatus(7, 0, 0)));
+        keep(before);
         before.note(new Beat(7, NOW), Map.of(PROJECTION, new ProjectionStatus(7, 0, 0)));
         keep(before);
 

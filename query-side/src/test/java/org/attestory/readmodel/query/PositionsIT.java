@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.attestory.kernel.RunningProcess;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
@@ -21,12 +22,12 @@ class PositionsIT {
 
     private static final String NAME = "letters";
     private static final TrackingToken FIVE = GapAwareTrackingToken.newInstance(5, List.of(3L));
-    private static final Owner ELSEWHERE = new Owner("elsewhere", 1, Instant.EPOCH);
+    private static final RunningProcess ELSEWHERE = new RunningProcess("elsewhere", 1, Instant.EPOCH);
 
     private final TestDatabase database = TestDatabase.shared();
     private final ConnectionPool connections = ReadModelConfiguration.pool(database.address());
     private final ReadModelTransactions transactions = new ReadModelTransactions(connections);
-    private final Positions here = positions(Owner.thisProcess());
+    private final Positions here = positions(RunningProcess.thisProcess());
     private final Positions there = positions(ELSEWHERE);
 
     @BeforeEach
@@ -78,7 +79,7 @@ class PositionsIT {
     @Test
     void takesAtOnceTheClaimOfAProcessThatEndedOnThisMachine() throws IOException, InterruptedException {
         Process other = new ProcessBuilder("true").start();
-        Owner ended = new Owner(Owner.thisProcess().machine(), other.pid(), Instant.now());
+        RunningProcess ended = new RunningProcess(RunningProcess.thisProcess().machine(), other.pid(), Instant.now());
         other.waitFor();
         positions(ended).fetchToken(NAME, 0);
         assertThat(here.fetchToken(NAME, 0)).isEqualTo(FIVE);
@@ -86,8 +87,10 @@ class PositionsIT {
 
     @Test
     void takesAtOnceTheClaimOfAProcessWhoseNumberAnotherOneHasNow() {
-        Owner before = new Owner(
-                Owner.thisProcess().machine(), Owner.thisProcess().process(), Instant.parse("2026-01-01T00:00:00Z"));
+        RunningProcess before = new RunningProcess(
+                RunningProcess.thisProcess().machine(),
+                RunningProcess.thisProcess().process(),
+                Instant.parse("2026-01-01T00:00:00Z"));
         positions(before).fetchToken(NAME, 0);
         assertThat(here.fetchToken(NAME, 0)).isEqualTo(FIVE);
     }
@@ -123,7 +126,7 @@ class PositionsIT {
         return new ParkedEvent(ParkedEvent.Scope.ROW, "a", 1, "event", "aggregate", 0, "type", null);
     }
 
-    private Positions positions(Owner owner) {
+    private Positions positions(RunningProcess owner) {
         return new Positions(transactions, Duration.ofSeconds(10), owner);
     }
 }

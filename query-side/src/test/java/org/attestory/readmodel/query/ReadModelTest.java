@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.attestory.kernel.RunningProcess;
 import org.awaitility.Awaitility;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -51,7 +52,7 @@ public abstract class ReadModelTest {
         TestDatabase database = TestDatabase.shared();
         database.execute("truncate event_store.domain_event_entry restart identity;"
                 + "truncate read_model.projection_position, read_model.parked_event");
-        node = new TestNode(database.dataSource(), database.address(), updates, Owner.thisProcess());
+        node = new TestNode(database.dataSource(), database.address(), updates, RunningProcess.thisProcess());
         for (Projection<?> projection : projections()) {
             database.execute("truncate read_model." + projection.table().name());
             processors.put(projection.name(), node.run(projection));

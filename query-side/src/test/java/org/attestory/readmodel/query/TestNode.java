@@ -4,6 +4,7 @@ import io.r2dbc.pool.ConnectionPool;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.attestory.kernel.RunningProcess;
 import org.attestory.personal.api.PersonalDataCipher;
 import org.axonframework.common.jdbc.DataSourceConnectionProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -34,7 +35,7 @@ final class TestNode implements AutoCloseable {
     private final CompletableFuture<@Nullable News> listening;
     private final QueryUpdateEmitter updates;
 
-    TestNode(DataSource dataSource, DatabaseAddress address, QueryUpdateEmitter updates, Owner owner) {
+    TestNode(DataSource dataSource, DatabaseAddress address, QueryUpdateEmitter updates, RunningProcess owner) {
         this.history = EmbeddedEventStore.builder()
                 .storageEngine(storageEngine(dataSource))
                 .fetchDelay(100)

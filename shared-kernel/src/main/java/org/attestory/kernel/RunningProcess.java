@@ -1,4 +1,4 @@
-package org.attestory.readmodel.query;
+package org.attestory.kernel;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,26 +9,29 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The process that works on a projection. It names its machine, process number and start, so that a process started on
- * the same machine sees at once when the owner is gone, and need not wait for the claim to time out.
+ * The process that follows events. It names its machine, process number and start, so that a process started on the same
+ * machine sees at once when it is gone, and need not wait for its claim to time out.
  *
  * @param machine host name and process namespace
  */
-record Owner(String machine, long process, Instant startedAt) {
+public record RunningProcess(String machine, long process, Instant startedAt) {
 
-    private static final Owner THIS = of(ProcessHandle.current(), machineName());
+    private static final RunningProcess THIS = of(ProcessHandle.current(), machineName());
 
-    static Owner thisProcess() {
+    public static RunningProcess thisProcess() {
         return THIS;
     }
 
-    static @Nullable Owner parse(String text) {
+    /** The process that was printed, null if the text is none. */
+    public static @Nullable RunningProcess parse(String text) {
         String[] parts = text.split(" ", -1);
-        return parts.length == 3 ? new Owner(parts[0], Long.parseLong(parts[1]), Instant.parse(parts[2])) : null;
+        return parts.length == 3
+                ? new RunningProcess(parts[0], Long.parseLong(parts[1]), Instant.parse(parts[2]))
+                : null;
     }
 
     /** Whether it ran on this machine and runs no more. */
-    boolean isGone() {
+    public boolean isGone() {
         return machine.equals(THIS.machine)
                 && ProcessHandle.of(process)
                         .map(found -> !of(found, machine).equals(this))
@@ -40,8 +43,9 @@ record Owner(String machine, long process, Instant startedAt) {
         return machine + " " + process + " " + startedAt;
     }
 
-    private static Owner of(ProcessHandle process, String machine) {
-        return new Owner(machine, process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
+    private static RunningProcess of(ProcessHandle process, String machine) {
+        return new RunningProcess(
+                machine, process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
     }
 
     private static String machineName() {
