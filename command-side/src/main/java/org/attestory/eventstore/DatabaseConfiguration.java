@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,7 +28,7 @@ class DatabaseConfiguration {
         pool.setPassword(settings.password());
         pool.setMaximumPoolSize(settings.poolSize());
         pool.addDataSourceProperty("currentSchema", SCHEMA);
-        pool.addDataSourceProperty("ApplicationName", "attestory");
+        pool.addDataSourceProperty("ApplicationName", OtherNodes.NAME + UUID.randomUUID());
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         // The detail of a violated constraint quotes the row, which may be personal.

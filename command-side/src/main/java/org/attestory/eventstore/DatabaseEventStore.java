@@ -18,9 +18,10 @@ final class DatabaseEventStore extends AbstractEventStore {
 
     private final RecentEvents recent;
 
-    DatabaseEventStore(EventsOnlyStorageEngine engine) {
+    DatabaseEventStore(EventsOnlyStorageEngine engine, OtherNodes others) {
         super(new Storage().storageEngine(engine));
-        this.recent = new RecentEvents(engine::readPage, engine.batchSize(), EVENTS_KEPT_FOR_FOLLOWERS);
+        this.recent =
+                new RecentEvents(engine::readPage, () -> !others.any(), engine.batchSize(), EVENTS_KEPT_FOR_FOLLOWERS);
     }
 
     @Override

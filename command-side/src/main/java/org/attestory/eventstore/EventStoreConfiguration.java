@@ -103,8 +103,8 @@ class EventStoreConfiguration {
 
     @Bean
     @ConditionalOnDatabaseEvents
-    DatabaseEventStore eventStore(EventsOnlyStorageEngine engine) {
-        return new DatabaseEventStore(engine);
+    DatabaseEventStore eventStore(EventsOnlyStorageEngine engine, JdbcTemplate database) {
+        return new DatabaseEventStore(engine, new OtherNodes(database));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -23,7 +24,11 @@ final class RecentEvents {
     /** Other nodes tell nobody what they stored: so late a node may hear of it. */
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
 
+    /** So late if there are no other nodes, which may be wrong for a moment when one starts. */
+    private static final long LOOK_AGAIN_ALONE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
     private final Function<@Nullable TrackingToken, List<TrackedEventMessage<?>>> storage;
+    private final BooleanSupplier alone;
     private final int mostAtOnce;
     private final int mostKept;
 
@@ -40,12 +45,17 @@ final class RecentEvents {
      * Nothing is read yet.
      *
      * @param storage gives a page of what comes after a place in the history, which is empty only at its end
+     * @param alone whether nobody else stores events
      * @param mostAtOnce how many events are given at most of those that are kept
      * @param mostKept how many events are kept at most
      */
     RecentEvents(
-            Function<@Nullable TrackingToken, List<TrackedEventMessage<?>>> storage, int mostAtOnce, int mostKept) {
+            Function<@Nullable TrackingToken, List<TrackedEventMessage<?>>> storage,
+            BooleanSupplier alone,
+            int mostAtOnce,
+            int mostKept) {
         this.storage = storage;
+        this.alone = alone;
         this.mostAtOnce = mostAtOnce;
         this.mostKept = mostKept;
     }
@@ -61,8 +71,9 @@ final class RecentEvents {
     }
 
     void await(CountDownLatch next, long nanos) throws InterruptedException {
-        boolean told = next.await(Math.min(nanos, LOOK_AGAIN_NANOS), TimeUnit.NANOSECONDS);
-        if (!told && news.compareAndSet(next, new CountDownLatch(1))) {
+        long patience = alone.getAsBoolean() ? LOOK_AGAIN_ALONE_NANOS : LOOK_AGAIN_NANOS;
+        boolean told = next.await(Math.min(nanos, patience), TimeUnit.NANOSECONDS);
+        if (!told && patience <= nanos && news.compareAndSet(next, new CountDownLatch(1))) {
             next.countDown();
         }
     }

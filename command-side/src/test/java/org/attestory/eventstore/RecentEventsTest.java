@@ -25,7 +25,7 @@ class RecentEventsTest {
     private static final int MANY = 1_000;
 
     private final List<WeakReference<TrackedEventMessage<?>>> read = new ArrayList<>();
-    private final RecentEvents recent = new RecentEvents(this::page, PAGE, KEPT);
+    private final RecentEvents recent = new RecentEvents(this::page, () -> false, PAGE, KEPT);
     private final AtomicInteger stored = new AtomicInteger();
     private int looks;
 
@@ -132,6 +132,16 @@ class RecentEventsTest {
     @Test
     void findsWhatNobodyToldOf() {
         EventFollower follower = new EventFollower(recent, null);
+        CompletableFuture<Long> next = CompletableFuture.supplyAsync(() -> nextOf(follower));
+
+        stored.incrementAndGet();
+
+        assertThat(next.join()).isZero();
+    }
+
+    @Test
+    void findsItLaterWhereNobodyElseIsThoughtToStore() {
+        EventFollower follower = new EventFollower(new RecentEvents(this::page, () -> true, PAGE, KEPT), null);
         CompletableFuture<Long> next = CompletableFuture.supplyAsync(() -> nextOf(follower));
 
         stored.incrementAndGet();

@@ -28,6 +28,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CommandSideTest
 class WhenCertificateIssuedThenPrepareCredentialPolicyIT {
@@ -37,6 +38,9 @@ class WhenCertificateIssuedThenPrepareCredentialPolicyIT {
 
     @Autowired
     WhenCertificateIssuedThenPrepareCredentialPolicy policy;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void preparesOnceHoweverOftenTheEventIsHandled() {
@@ -54,6 +58,21 @@ class WhenCertificateIssuedThenPrepareCredentialPolicyIT {
     }
 
     @Test
+    void leavesNoPlaceInTheHistoryEmptyWhenRepeated() {
+        CertificateIssued issued = issued();
+        policy.on(issued, "first");
+        long before = emptyPlaces();
+
+        for (int repeat = 0; repeat < 20; repeat++) {
+            policy.on(issued, "first");
+            policy.on(issued, "again-" + repeat);
+        }
+
+        // What is being stored right now is an empty place for a moment.
+        await().untilAsserted(() -> assertThat(emptyPlaces()).isLessThanOrEqualTo(before));
+    }
+
+    @Test
     void givesEveryCertificateAPlaceOfItsOwnTheMomentItIsIssued() {
         List<CertificateId> ids = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -68,6 +87,12 @@ class WhenCertificateIssuedThenPrepareCredentialPolicyIT {
         List<StatusEntry> entries =
                 ids.stream().map(id -> preparedFor(id).getFirst().status()).toList();
         assertThat(entries).doesNotHaveDuplicates().allMatch(entry -> entry.list() == 1);
+    }
+
+    private long emptyPlaces() {
+        return database.sql("""
+                        select (select last_value from event_store.domain_event_entry_global_index_seq) - count(*)
+                        from event_store.domain_event_entry""").query(Long.class).single();
     }
 
     private static CertificateIssued issued() {

@@ -98,6 +98,25 @@ class WhenProgramCompletedThenIssueCertificatePolicyIT {
                 .isOne();
     }
 
+    /** Each place that stays empty is looked for by all who follow, for a minute. */
+    @Test
+    void leavesNoPlaceInTheHistoryEmptyWhenRepeated() {
+        LearnerOnTheWay learner = LearnerOnTheWay.signUp(sender);
+        learner.learn();
+        learner.passTheQuiz();
+        await().untilAsserted(() -> assertThat(issuedFor(learner.enrolmentId())).hasSize(1));
+        ProgramCompleted completed = completionOf(learner.enrolmentId());
+        long before = emptyPlaces();
+
+        for (int repeat = 0; repeat < 20; repeat++) {
+            policy.on(completed, "repeated");
+            policy.on(completed, "repeated-" + repeat);
+        }
+
+        // What is being stored right now is an empty place for a moment.
+        await().untilAsserted(() -> assertThat(emptyPlaces()).isLessThanOrEqualTo(before));
+    }
+
     @Test
     void recordsWhatCannotBeIssuedAndGoesOn() {
         LearnerOnTheWay erased = LearnerOnTheWay.signUp(sender);
@@ -133,6 +152,12 @@ class WhenProgramCompletedThenIssueCertificatePolicyIT {
         }
 
         await().untilAsserted(() -> assertThat(issuedFor(learner.enrolmentId())).hasSize(1));
+    }
+
+    private long emptyPlaces() {
+        return database.sql("""
+                        select (select last_value from event_store.domain_event_entry_global_index_seq) - count(*)
+                        from event_store.domain_event_entry""").query(Long.class).single();
     }
 
     private Collection<EventTrackerStatus> processors() {

@@ -114,7 +114,8 @@ final class Heartbeats implements Recency {
                 instants.add(latest.at().toString());
             }
         });
-        if (projections.isEmpty() || everKept.containsAll(projections) && now.isBefore(keptAt.plus(KEPT_EVERY))) {
+        boolean due = !everKept.containsAll(projections) || !now.isBefore(keptAt.plus(KEPT_EVERY));
+        if (projections.isEmpty() || !due) {
             return Mono.empty();
         }
         everKept.addAll(projections);
