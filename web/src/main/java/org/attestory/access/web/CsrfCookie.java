@@ -6,6 +6,8 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.security.web.server.csrf.DefaultCsrfToken;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
@@ -31,36 +33,57 @@ public class CsrfCookie implements ServerCsrfTokenRepository {
 
     @Override
     public Mono<CsrfToken> generateToken(ServerWebExchange exchange) {
-        return Mono.fromSupplier(() -> {
-            byte[] bytes = new byte[32];
-            random.nextBytes(bytes);
-            return token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-        });
+        return Mono.fromSupplier(() -> token(random()));
     }
 
     @Override
     public Mono<Void> saveToken(ServerWebExchange exchange, @Nullable CsrfToken token) {
         return Mono.fromRunnable(() -> exchange.getResponse()
-                .addCookie(ResponseCookie.from(name(exchange), token == null ? "" : token.getToken())
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(Redirects.isSecure(exchange))
-                        .sameSite("Lax")
-                        .maxAge(token == null ? Duration.ZERO : Duration.ofSeconds(-1))
-                        .build()));
+                .addCookie(cookie(exchange.getRequest(), token == null ? null : token.getToken())));
     }
 
     @Override
     public Mono<CsrfToken> loadToken(ServerWebExchange exchange) {
-        HttpCookie cookie = exchange.getRequest().getCookies().getFirst(name(exchange));
-        return cookie == null || cookie.getValue().isEmpty() ? Mono.empty() : Mono.just(token(cookie.getValue()));
+        String known = known(exchange.getRequest());
+        return known == null ? Mono.empty() : Mono.just(token(known));
+    }
+
+    /** The token for a page that no filter sees. Whoever has none is given one with the answer. */
+    public String maskedFor(ServerHttpRequest request, ServerHttpResponse response) {
+        String known = known(request);
+        String token = known == null ? random() : known;
+        if (known == null) {
+            response.addCookie(cookie(request, token));
+        }
+        return MaskedToken.of(token, random);
+    }
+
+    private String random() {
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static @Nullable String known(ServerHttpRequest request) {
+        HttpCookie cookie = request.getCookies().getFirst(name(request));
+        return cookie == null || cookie.getValue().isEmpty() ? null : cookie.getValue();
+    }
+
+    private static ResponseCookie cookie(ServerHttpRequest request, @Nullable String token) {
+        return ResponseCookie.from(name(request), token == null ? "" : token)
+                .path("/")
+                .httpOnly(true)
+                .secure(Redirects.isSecure(request))
+                .sameSite("Lax")
+                .maxAge(token == null ? Duration.ZERO : Duration.ofSeconds(-1))
+                .build();
     }
 
     private static CsrfToken token(String value) {
         return new DefaultCsrfToken(HEADER, FIELD, value);
     }
 
-    private static String name(ServerWebExchange exchange) {
-        return Redirects.isSecure(exchange) ? SECURE_NAME : NAME;
+    private static String name(ServerHttpRequest request) {
+        return Redirects.isSecure(request) ? SECURE_NAME : NAME;
     }
 }

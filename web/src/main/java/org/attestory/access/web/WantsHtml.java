@@ -1,6 +1,7 @@
 package org.attestory.access.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.InvalidMimeTypeException;
@@ -20,7 +21,7 @@ public final class WantsHtml {
 
     /** Whether such an Accept header prefers JSON to a page. What it cannot read is no JSON. */
     public static boolean json(@org.jspecify.annotations.Nullable String accept) {
-        if (accept == null) {
+        if (accept == null || !accept.toLowerCase(Locale.ROOT).contains("json")) {
             return false;
         }
         if (accept.equals(MediaType.APPLICATION_JSON_VALUE)) {

@@ -1,5 +1,7 @@
 package org.attestory.appearance.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,12 @@ import org.springframework.web.server.i18n.LocaleContextResolver;
 public class LanguageOfRequest implements LocaleContextResolver {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    /** Browsers send few different headers, and reading one takes as long as a whole answer can. */
+    private static final Cache<String, Locale> READ =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    private static final int LONGEST_KEPT = 100;
 
     /** The same for those who have no exchange to resolve. */
     public static Locale of(ServerHttpRequest request) {
@@ -34,6 +42,10 @@ public class LanguageOfRequest implements LocaleContextResolver {
         if (header == null) {
             return Locale.ENGLISH;
         }
+        return header.length() > LONGEST_KEPT ? read(header) : READ.get(header, LanguageOfRequest::read);
+    }
+
+    private static Locale read(String header) {
         try {
             Locale preferred = Locale.lookup(Locale.LanguageRange.parse(header), LANGUAGES);
             return preferred == null ? Locale.ENGLISH : preferred;

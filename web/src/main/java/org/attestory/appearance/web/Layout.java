@@ -101,11 +101,5 @@ class Layout {
             String token,
             String person,
             boolean signedIn,
-            List<Destination> destinations) {
-
-        Model withToken(String other) {
-            return new Model(
-                    language, theme, size, asksAboutCookies, demo, here, other, person, signedIn, destinations);
-        }
-    }
+            List<Destination> destinations) {}
 }

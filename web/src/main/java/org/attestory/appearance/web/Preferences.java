@@ -58,7 +58,8 @@ public record Preferences(
         ALL
     }
 
-    static Preferences in(ServerHttpRequest request) {
+    /** Those of a visitor. */
+    public static Preferences in(ServerHttpRequest request) {
         HttpCookie cookie = request.getCookies().getFirst(COOKIE);
         return cookie == null ? NONE : parse(cookie.getValue());
     }

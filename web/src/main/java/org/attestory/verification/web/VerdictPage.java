@@ -1,6 +1,5 @@
 package org.attestory.verification.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -28,12 +27,6 @@ class VerdictPage {
 
     /** When people are to come back if nothing can be said. */
     static final String RETRY_AFTER = "30";
-
-    /** Follows from its model alone. */
-    static final String TEMPLATE = "verification/verdict";
-
-    /** Older news than that are worth a word. */
-    private static final Duration OLD_NEWS = Duration.ofSeconds(30);
 
     private final Verdict.Words words;
     private final PastDay.Words days;
@@ -70,7 +63,7 @@ class VerdictPage {
         static final Day NONE = new Day("", "");
     }
 
-    /** The verdict on the present. */
+    /** The verdict on the present. Follows from {@link Told} and {@link Reader} alone, unless a day was sent. */
     Rendering present(Verification now, Day day, ServerHttpRequest request, Locale locale) {
         return rendering(now, now, null, day, request, locale);
     }
@@ -107,7 +100,7 @@ class VerdictPage {
         CertificateView known = shown.certificate() == null ? now.certificate() : shown.certificate();
         ZoneId zone = known == null ? Verdict.UTC : known.content().zone();
         PastDay past = moment == null ? null : days.of(shown, moment, zone, locale);
-        Rendering.Builder<?> page = Rendering.view(TEMPLATE)
+        Rendering.Builder<?> page = Rendering.view("verification/verdict")
                 .modelAttribute("status", shown.status().name())
                 .modelAttribute("tone", tone(shown, past))
                 .modelAttribute("verdict", words.of(shown, known, locale))
@@ -158,10 +151,8 @@ class VerdictPage {
 
     /** Since when nothing was heard, empty if that is not worth a word. */
     private String oldNews(Verification now, ZoneId zone, Locale locale) {
-        Instant newsAsOf = now.newsAsOf();
-        return newsAsOf == null || newsAsOf.plus(OLD_NEWS).isAfter(now.askedAt())
-                ? ""
-                : formats.dateAndTime(newsAsOf, zone, locale);
+        Instant oldNews = Told.oldNews(now);
+        return oldNews == null ? "" : formats.dateAndTime(oldNews, zone, locale);
     }
 
     /** A picture looks as if it held: only what does hold has one, and shows it. */

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.attestory.access.web.CurrentPerson;
-import org.attestory.access.web.RateLimits;
 import org.attestory.appearance.web.Formats;
 import org.attestory.issuance.api.CertificateView;
 import org.attestory.issuance.api.VerificationCode;
@@ -33,13 +31,13 @@ import reactor.core.publisher.Mono;
 class VerificationPages {
 
     private final Queries queries;
-    private final RateLimits limits;
+    private final VerdictsForPeople people;
     private final VerdictPage verdicts;
     private final Formats formats;
 
-    VerificationPages(Queries queries, RateLimits limits, VerdictPage verdicts, Formats formats) {
+    VerificationPages(Queries queries, VerdictsForPeople people, VerdictPage verdicts, Formats formats) {
         this.queries = queries;
-        this.limits = limits;
+        this.people = people;
         this.verdicts = verdicts;
         this.formats = formats;
     }
@@ -68,11 +66,8 @@ class VerificationPages {
             @RequestParam(defaultValue = "") String on,
             ServerWebExchange exchange,
             Locale locale) {
-        limits.verification(exchange);
         Instant instant = VerificationJson.instant(at);
-        return isByVerifier(exchange.getRequest())
-                .flatMap(counted -> verify(entered, null, counted))
-                .doOnNext(now -> limits.verified(now.status(), exchange.getRequest()))
+        return people.of(entered, exchange.getRequest())
                 .doOnNext(now -> open(now, exchange))
                 .flatMap(now -> instant == null
                         ? onDay(now, on, exchange.getRequest(), locale)
@@ -91,22 +86,10 @@ class VerificationPages {
                 .build();
     }
 
-    /** Neither a robot nor somebody who is signed in, be it the holder or the staff. */
-    private static Mono<Boolean> isByVerifier(ServerHttpRequest request) {
-        return Robots.isRobot(request)
-                ? Mono.just(false)
-                : CurrentPerson.get().hasElement().map(signedIn -> !signedIn);
-    }
-
     private static void open(Verification verification, ServerWebExchange exchange) {
         if (Robots.mayIndex(verification.certificate())) {
             exchange.getResponse().getHeaders().remove(Robots.HEADER);
         }
-    }
-
-    private Mono<Verification> verify(String entered, @Nullable Instant at, boolean counted) {
-        return queries.ask(new VerifyCertificate(entered, at, counted), Verification.class)
-                .onErrorMap(NotEstablished::because);
     }
 
     private Mono<Rendering> onDay(Verification now, String on, ServerHttpRequest request, Locale locale) {
@@ -141,7 +124,8 @@ class VerificationPages {
 
     private Mono<Rendering> at(
             Instant instant, Moment moment, Verification now, Day day, ServerHttpRequest request, Locale locale) {
-        return verify(now.code(), instant, false)
+        return queries.ask(new VerifyCertificate(now.code(), instant, false), Verification.class)
+                .onErrorMap(NotEstablished::because)
                 .map(then -> verdicts.at(moment, then, now, day, request, locale))
                 .onErrorResume(
                         NotEstablished::isThePast,

@@ -1,7 +1,6 @@
 package org.attestory.verification.web;
 
 import org.attestory.access.web.WantsHtml;
-import org.attestory.appearance.web.KeptTemplate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -45,12 +44,6 @@ class VerificationRoutes {
     @Bean
     RouterFunction<ServerResponse> verificationAsJson(VerificationJson json) {
         return RouterFunctions.route(request -> isForMachines(request.exchange().getRequest()), json::respond);
-    }
-
-    /** Hot links are visited by many people within a minute. */
-    @Bean
-    KeptTemplate verdicts() {
-        return new KeptTemplate(VerdictPage.TEMPLATE);
     }
 
     static boolean isForMachines(ServerHttpRequest request) {

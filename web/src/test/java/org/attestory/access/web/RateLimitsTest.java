@@ -3,6 +3,7 @@ package org.attestory.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.attestory.pages.LearnerFixtures;
 import org.attestory.pages.PageTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -48,10 +49,12 @@ class RateLimitsTest extends PageTest {
     }
 
     @Test
-    void stopMassVerification() {
-        for (int i = 0; i < 3; i++) {
-            visitor().get("/verify/mistyped", "application/json").expectStatus().isBadRequest();
-        }
+    void stopMassVerificationHoweverQuicklyThePageIsMade() {
+        String page = "/verify/" + LearnerFixtures.CODE.value();
+        visitor().get("/verify/mistyped", "application/json").expectStatus().isBadRequest();
+        visitor().get(page).expectStatus().isOk();
+        visitor().get(page).expectStatus().isOk();
+
         visitor()
                 .get("/verify/mistyped", "application/json")
                 .expectStatus()
@@ -60,5 +63,13 @@ class RateLimitsTest extends PageTest {
                 .exists("Retry-After")
                 .expectHeader()
                 .contentType("application/problem+json");
+        visitor()
+                .get(page)
+                .expectStatus()
+                .isEqualTo(HttpStatus.TOO_MANY_REQUESTS)
+                .expectHeader()
+                .exists("Retry-After")
+                .expectHeader()
+                .contentType("text/html");
     }
 }
