@@ -3,6 +3,7 @@ package org.attestory.access.web;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
@@ -28,6 +29,10 @@ public class CsrfCookie implements ServerCsrfTokenRepository {
     private static final String NAME = "csrf";
     /** The prefix makes browsers refuse the cookie from any other host (RFC 6265bis section 4.1.3.2). */
     private static final String SECURE_NAME = "__Host-csrf";
+    private static final int BYTES = 32;
+
+    /** As tokens of ours look. Pages are kept without the token, and a short one might occur in them as something else. */
+    private static final Pattern OURS = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final SecureRandom random = new SecureRandom();
 
@@ -59,14 +64,14 @@ public class CsrfCookie implements ServerCsrfTokenRepository {
     }
 
     private String random() {
-        byte[] bytes = new byte[32];
+        byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static @Nullable String known(ServerHttpRequest request) {
         HttpCookie cookie = request.getCookies().getFirst(name(request));
-        return cookie == null || cookie.getValue().isEmpty() ? null : cookie.getValue();
+        return cookie != null && OURS.matcher(cookie.getValue()).matches() ? cookie.getValue() : null;
     }
 
     private static ResponseCookie cookie(ServerHttpRequest request, @Nullable String token) {
