@@ -38,6 +38,11 @@ public record RunningProcess(String machine, long process, Instant startedAt) {
                         .orElse(true);
     }
 
+    /** For people: enough to find it. */
+    public String shortName() {
+        return machine.substring(0, machine.indexOf('/') < 0 ? machine.length() : machine.indexOf('/')) + " " + process;
+    }
+
     @Override
     public String toString() {
         return machine + " " + process + " " + startedAt;

@@ -244,6 +244,11 @@ final class Screens {
         add("administration", omar, "/administration");
         add("signing-keys", omar, "/administration/keys");
         add("parked-events", omar, "/administration/parked-events");
+        add("projections", omar, "/administration/projections");
+        add("projections-compared", omar, "/administration/projections", page -> {
+            page.locator("button[value=false]").first().click();
+            page.locator("#checks .notice").first().waitFor();
+        });
         add("accounts", omar, "/administration/accounts");
         add("account-new", omar, "/administration/accounts/new");
         add("account-new-refused", omar, "/administration/accounts/new", page -> submit(page, "main form"));

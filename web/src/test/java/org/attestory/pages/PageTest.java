@@ -39,6 +39,7 @@ import org.attestory.kernel.Role;
 import org.attestory.program.api.FindPrograms;
 import org.attestory.program.api.GetProgram;
 import org.attestory.readmodel.api.FindParkedEvents;
+import org.attestory.readmodel.api.FindProjections;
 import org.attestory.verification.api.GetVerificationCounts;
 import org.attestory.verification.api.SignReceipt;
 import org.attestory.verification.api.Verification;
@@ -118,6 +119,10 @@ public abstract class PageTest {
                 FindParkedEvents.class,
                 FindParkedEvents.Result.class,
                 query -> new FindParkedEvents.Result(List.of(), false));
+        sides.onQuery(
+                FindProjections.class,
+                FindProjections.Result.class,
+                query -> new FindProjections.Result(List.of(), -1));
         sides.onQuery(IsShared.class, IsShared.Result.class, query -> new IsShared.Result(true));
         sides.onQuery(
                 GetVerificationCounts.class,

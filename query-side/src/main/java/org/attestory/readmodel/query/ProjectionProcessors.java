@@ -84,8 +84,9 @@ final class ProjectionProcessors implements Projections {
     }
 
     @Override
-    public Mono<Comparison> rebuildBeside(String name, boolean takeOver) {
-        return Mono.fromCallable(() -> named(name).rebuildBeside(takeOver)).subscribeOn(Schedulers.boundedElastic());
+    public Mono<Comparison> rebuildBeside(String name, boolean takeOver, CheckProgress progress) {
+        return Mono.fromCallable(() -> named(name).rebuildBeside(takeOver, progress))
+                .subscribeOn(Schedulers.boundedElastic());
     }
 
     @Override

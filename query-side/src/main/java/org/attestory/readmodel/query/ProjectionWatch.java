@@ -38,6 +38,7 @@ final class ProjectionWatch {
     private final Heartbeats heartbeats;
     private final InstantSource clock;
     private final Map<String, ProjectionStatus> statuses = new ConcurrentHashMap<>();
+    private volatile long end = -1;
     private final Disposable.Swap watching = Disposables.swap();
 
     ProjectionWatch(
@@ -76,6 +77,11 @@ final class ProjectionWatch {
         return Map.copyOf(statuses);
     }
 
+    /** Position of the latest event when last looked, -1 before the first. */
+    long end() {
+        return end;
+    }
+
     /** Looks now. */
     Mono<Void> look() {
         return Mono.fromCallable(this::head)
@@ -98,7 +104,8 @@ final class ProjectionWatch {
     private Heartbeat.Beat head() {
         Instant at = clock.instant();
         TrackingToken head = history.createHeadToken();
-        return new Heartbeat.Beat(head == null ? -1 : head.position().orElse(-1), at);
+        end = head == null ? -1 : head.position().orElse(-1);
+        return new Heartbeat.Beat(end, at);
     }
 
     private static Flux<Map.Entry<String, ProjectionStatus>> read(Connection connection, long head) {

@@ -15,9 +15,15 @@ public interface Projections {
      * Makes a projection's rows anew from the first event, beside those in use, and compares both as of the same event.
      *
      * @param takeOver whether to write what differs over the rows in use, in the transaction that compares
+     * @param progress hears how far it has come
      * @return fails with {@link IllegalStateException} while any node does so already
      */
-    Mono<Comparison> rebuildBeside(String name, boolean takeOver);
+    Mono<Comparison> rebuildBeside(String name, boolean takeOver, CheckProgress progress);
+
+    /** The same, while nobody wants to know how far it has come. */
+    default Mono<Comparison> rebuildBeside(String name, boolean takeOver) {
+        return rebuildBeside(name, takeOver, CheckProgress.UNHEARD);
+    }
 
     /**
      * Handles the parked events of a projection again, in order.

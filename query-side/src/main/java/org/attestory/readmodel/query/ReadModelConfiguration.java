@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseAddress.class)
 class ReadModelConfiguration {
 
-    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+    static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration PULSE = Duration.ofSeconds(1);
     private static final int MOST_CONNECTIONS = 20;
 

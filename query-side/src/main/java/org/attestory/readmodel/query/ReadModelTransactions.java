@@ -64,7 +64,7 @@ final class ReadModelTransactions implements TransactionManager {
                 Mono.from(connections.create()).blockOptional(PATIENCE).orElseThrow();
         try {
             if (!lock(connection, "pg_try_advisory_lock", name)) {
-                throw new IllegalStateException(name + " is being done already");
+                throw new BeingDoneException(name);
             }
             try {
                 return work.get();

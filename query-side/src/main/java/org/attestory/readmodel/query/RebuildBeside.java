@@ -27,6 +27,9 @@ import reactor.core.publisher.Flux;
  */
 final class RebuildBeside<R> {
 
+    /** With the projection's name: what is locked while it runs. */
+    static final String LOCK = "rebuild of ";
+
     private static final int BATCH_SIZE = 1000;
 
     /** How far behind it may be when the projection is held still. */
@@ -40,6 +43,7 @@ final class RebuildBeside<R> {
     private final ReadModelTransactions transactions;
     private final Positions positions;
     private final EventStore history;
+    private final CheckProgress progress;
     private final String name;
     private final TwinTable<R> twin;
     private final TableStatements<R> statements;
@@ -56,12 +60,14 @@ final class RebuildBeside<R> {
             EventMessageHandler handlers,
             ReadModelTransactions transactions,
             Positions positions,
-            EventStore history) {
+            EventStore history,
+            CheckProgress progress) {
         this.projection = projection;
         this.handlers = handlers;
         this.transactions = transactions;
         this.positions = positions;
         this.history = history;
+        this.progress = progress;
         this.name = projection.name() + " rebuilt";
         this.twin = new TwinTable<>(projection.table());
         this.statements = new TableStatements<>(twin.table());
@@ -69,7 +75,8 @@ final class RebuildBeside<R> {
     }
 
     Comparison run(boolean takeOver) {
-        return transactions.exclusively("rebuild of " + projection.name(), () -> {
+        return transactions.exclusively(LOCK + projection.name(), () -> {
+            progress.begun();
             begin();
             try (BlockingStream<TrackedEventMessage<?>> events = history.openStream(null)) {
                 return run(events, takeOver);
@@ -132,6 +139,7 @@ final class RebuildBeside<R> {
                 handle(next, true);
             }
             handled += next.size();
+            progress.reached(positionOf(reached), positionOf(target));
         }
     }
 

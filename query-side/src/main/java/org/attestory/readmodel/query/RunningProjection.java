@@ -68,8 +68,8 @@ final class RunningProjection<R> {
     }
 
     /** Rebuilds the projection beside itself, and compares. */
-    Comparison rebuildBeside(boolean takeOver) {
-        return new RebuildBeside<>(projection, handlers, transactions, positions, history).run(takeOver);
+    Comparison rebuildBeside(boolean takeOver, CheckProgress progress) {
+        return new RebuildBeside<>(projection, handlers, transactions, positions, history, progress).run(takeOver);
     }
 
     /** Handles parked events again, in order, while no batch runs on any node; returns how many are still parked. */

@@ -1,4 +1,4 @@
-/** What administrators are told of read models that could not follow the history, and what they can do about it. */
+/** What administrators are told of read models and how they follow the history, and what they can do about it. */
 @NullMarked
 package org.attestory.readmodel.api;
 
