@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.attestory.messaging.web.Commands;
 import org.attestory.messaging.web.Queries;
@@ -23,6 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.env.Environment;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole product with its demo, on a port and a database of its own. */
@@ -38,6 +40,16 @@ final class Platform implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern = "org\\.attestory\\.(AttestoryApplication|pages\\..*)"))
     private static final class Application {}
+
+    /** What the nodes of one installation have in common. */
+    private static final List<String> SHARED = List.of(
+            "attestory.database.url",
+            "attestory.database.username",
+            "attestory.database.password",
+            "attestory.personal-data.master-key",
+            "attestory.personal-data.index-key",
+            "attestory.signing.keystore",
+            "attestory.signing.password");
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -73,6 +85,34 @@ final class Platform implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    /** The platform once more, beside the same database and with the same keys, as another node of one installation. */
+    Node secondNode() {
+        Environment environment = context.getEnvironment();
+        Stream<String> shared = SHARED.stream()
+                .map(setting -> "--" + setting + "=" + environment.getRequiredProperty(setting));
+        Stream<String> own = Stream.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--attestory.demo=false",
+                "--attestory.public-url=" + address,
+                "--attestory.rate-limits.verification-per-address=10000");
+        return new Node(new SpringApplication(Application.class)
+                .run(Stream.concat(shared, own).toArray(String[]::new)));
+    }
+
+    /** Another node. */
+    record Node(ConfigurableApplicationContext context) implements AutoCloseable {
+
+        String address() {
+            return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
     }
 
     Commands commands() {

@@ -32,7 +32,7 @@ class PublishedProofsTest {
     private final Proofs proofs = new Proofs(new DataIntegrity(new LinkedData(new SuiteContexts())));
 
     @ParameterizedTest
-    @ValueSource(strings = {"w3c-eddsa-rdfc-2022", "w3c-proof-set", "w3c-proof-chain"})
+    @ValueSource(strings = {"w3c-eddsa-rdfc-2022", "w3c-proof-set", "w3c-proof-chain", "w3c-suite-proof-chain"})
     void hold(String name) {
         JsonObject published = read(name);
 
@@ -40,7 +40,7 @@ class PublishedProofsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"w3c-proof-set", "w3c-proof-chain"})
+    @ValueSource(strings = {"w3c-proof-set", "w3c-proof-chain", "w3c-suite-proof-chain"})
     void doNotHoldOnceAnyOfThemIsAltered(String name) {
         JsonObject published = read(name);
         List<JsonObject> altered = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,14 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([A-Za-z][A-Za-z0-9_.-]*)");
     private static final Pattern BEGINNING_OF_KEY = Pattern.compile("['\"]([a-z][A-Za-z0-9.-]*\\.)['\"]\\s*\\+");
+    /** Texts that speak of programs which run on computers. */
+    private static final Set<String> OF_SOFTWARE = Set.of(
+            "refusal.http.401",
+            "template.expert.fault.markup-event",
+            "tokens.lead",
+            "tokens.link",
+            "tokens.link.hint");
+
     private static final Pattern WORDS_IN_ATTRIBUTE =
             Pattern.compile("\\s(alt|title|placeholder|aria-label|label)=\"[^\"]*\\p{L}[^\"]*\"");
 
@@ -36,6 +45,28 @@ class MessagesTest {
             Path french =
                     english.resolveSibling(english.getFileName().toString().replace(".properties", "_fr.properties"));
             assertThat(keys(french)).as(french.toString()).isEqualTo(keys(english));
+        }
+    }
+
+    /** A program is a formation and the status of a certificate its statut, on every page. */
+    @Test
+    void callThingsByOneWordInFrench() throws IOException {
+        for (Path english : bundles()) {
+            Properties french = texts(
+                    english.resolveSibling(english.getFileName().toString().replace(".properties", "_fr.properties")));
+            texts(english).forEach((key, text) -> {
+                String words = text.toString().toLowerCase(Locale.ROOT);
+                String translated = french.getProperty(key.toString()).toLowerCase(Locale.ROOT);
+                if (!OF_SOFTWARE.contains(key.toString())) {
+                    assertThat(translated).as(key.toString()).doesNotContain("programme");
+                    if (words.contains("program")) {
+                        assertThat(translated).as(key.toString()).contains("formation");
+                    }
+                }
+                if (words.contains("status")) {
+                    assertThat(translated).as(key.toString()).contains("statut");
+                }
+            });
         }
     }
 
@@ -116,11 +147,15 @@ class MessagesTest {
     }
 
     private static Set<String> keys(Path bundle) throws IOException {
+        return new TreeSet<>(texts(bundle).stringPropertyNames());
+    }
+
+    private static Properties texts(Path bundle) throws IOException {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
-        return new TreeSet<>(properties.stringPropertyNames());
+        return properties;
     }
 
     private static List<Path> bundles() throws IOException {
