@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * The door before whatever strangers can fetch of a certificate. To them a code that keeps something back and a code that
- * was never issued cost the same question and give the same answer.
+ * was never issued cost the same question and give the same answer after the same time.
  */
 @Component
 public class SharedParts {
@@ -44,7 +44,7 @@ public class SharedParts {
     }
 
     private Mono<Boolean> ask(IsShared query) {
-        return queries.ask(query, IsShared.Result.class).map(IsShared.Result::shared);
+        return SteadyRefusal.of(queries.ask(query, IsShared.Result.class).map(IsShared.Result::shared));
     }
 
     private static boolean isStaff(SignedIn person) {

@@ -1,5 +1,6 @@
 package org.attestory.sharing.web;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -19,6 +20,7 @@ import reactor.core.publisher.Mono;
 class WidgetRoutes {
 
     private static final String PATH = "/embed/";
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -26,7 +28,7 @@ class WidgetRoutes {
         return new SecurityWebFilterChain() {
             @Override
             public Mono<Boolean> matches(ServerWebExchange exchange) {
-                return Mono.just(HttpMethod.GET.equals(exchange.getRequest().getMethod())
+                return Mono.just(READING.contains(exchange.getRequest().getMethod())
                         && exchange.getRequest().getPath().value().startsWith(PATH));
             }
 
@@ -39,6 +41,9 @@ class WidgetRoutes {
 
     @Bean
     RouterFunction<ServerResponse> widgets(Widget widget) {
-        return RouterFunctions.route().GET(PATH + "{entered}", widget::show).build();
+        return RouterFunctions.route()
+                .GET(PATH + "{entered}", widget::show)
+                .HEAD(PATH + "{entered}", widget::show)
+                .build();
     }
 }
