@@ -122,6 +122,22 @@ class OpenApiTest extends PageTest {
         assertThat(tried[0]).isGreaterThan(25);
     }
 
+    /** Schemas and descriptions are their own examples. */
+    @Test
+    void showsAnExampleOfEveryAnswerInJson() {
+        List<String> without = new ArrayList<>();
+        walk(api, holder -> holder.path("content").properties().forEach(form -> {
+            boolean itself = form.getValue().path("schema").path("type").asString("").equals("object");
+            if (form.getKey().contains("json")
+                    && !itself
+                    && examples(form.getValue()).isEmpty()) {
+                without.add(holder.path("description").asString("") + " " + form.getKey());
+            }
+        }));
+
+        assertThat(without).isEmpty();
+    }
+
     @Test
     void saysWhatIsReallyAnswered() {
         String code = LearnerFixtures.CODE.value();
