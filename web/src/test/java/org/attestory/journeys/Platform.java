@@ -90,8 +90,8 @@ final class Platform implements AutoCloseable {
     /** The platform once more, beside the same database and with the same keys, as another node of one installation. */
     Node secondNode() {
         Environment environment = context.getEnvironment();
-        Stream<String> shared = SHARED.stream()
-                .map(setting -> "--" + setting + "=" + environment.getRequiredProperty(setting));
+        Stream<String> shared =
+                SHARED.stream().map(setting -> "--" + setting + "=" + environment.getRequiredProperty(setting));
         Stream<String> own = Stream.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",

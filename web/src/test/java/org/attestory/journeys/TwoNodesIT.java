@@ -47,7 +47,9 @@ class TwoNodesIT {
             scene.cast().tell(new ReinstateCertificate(certificate), registrar);
             awaitAtAll(nodes, code, "valid", "This certificate is valid");
             scene.cast()
-                    .tell(new RevokeCertificate(certificate, RevocationReason.FRAUD, "Two names, one exam."), registrar);
+                    .tell(
+                            new RevokeCertificate(certificate, RevocationReason.FRAUD, "Two names, one exam."),
+                            registrar);
             awaitAtAll(nodes, code, "revoked", "This certificate is revoked");
         }
     }
