@@ -26,8 +26,16 @@ record Brightness(byte[] dots, int width, int height) {
     /** The size of a picture. */
     record Size(int width, int height) {
 
+        private static final int LONGEST_SIDE = 12_000;
+        private static final long MOST_DOTS = 64_000_000;
+
         int longest() {
             return Math.max(width, height);
+        }
+
+        /** Whether reading it, row by row, stays within bounds. */
+        boolean isBounded() {
+            return width > 0 && height > 0 && longest() <= LONGEST_SIDE && (long) width * height <= MOST_DOTS;
         }
     }
 

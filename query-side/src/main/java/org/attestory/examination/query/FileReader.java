@@ -68,31 +68,15 @@ final class FileReader {
             throw new UnreadableFileException();
         }
         List<String> credentials = AttachedCredentials.in(objects);
-        List<String> lines = PdfText.lines(objects, allowance);
-        List<VerificationCode> codes = PrintedCodes.in(lines, allowance);
+        PdfText text = PdfText.of(objects, allowance);
+        List<VerificationCode> codes = PrintedCodes.in(text.lines(), allowance);
         return new Reading.OfPdf(
                 signatures.examine(file, allowance),
-                lines,
+                text.lines(),
                 codes,
-                codes.isEmpty() ? scanned(file, objects, allowance) : null,
+                codes.isEmpty() ? PdfCodes.in(file, objects, text, addresses, allowance) : PdfCodes.NOT_LOOKED_FOR,
                 credentials.isEmpty() ? null : credentials.getLast(),
                 DocumentPrefixes.digests(file));
-    }
-
-    /** A photograph that cannot be read says nothing about the document that shows it. */
-    private @Nullable PicturedCode scanned(byte[] file, PdfObjects objects, Allowance allowance) {
-        for (byte[] photograph : PdfPhotographs.in(file, objects)) {
-            try {
-                JpegSegments segments = JpegSegments.of(photograph, allowance);
-                PicturedCode found = segments.isBounded() ? pictured(segments, allowance) : null;
-                if (found != null) {
-                    return found;
-                }
-            } catch (UnreadableFileException damaged) {
-                LOG.debug("A photograph in a document cannot be read");
-            }
-        }
-        return null;
     }
 
     private Reading jpeg(byte[] file, Allowance allowance) {
@@ -104,8 +88,7 @@ final class FileReader {
     }
 
     private @Nullable PicturedCode pictured(JpegSegments segments, Allowance allowance) {
-        Brightness.Size size = new Brightness.Size(segments.width(), segments.height());
-        return PicturedCode.in(segments.picture(), "jpeg", size, addresses, allowance);
+        return PicturedCode.in(segments.picture(), "jpeg", segments.size(), addresses, allowance);
     }
 
     private @Nullable PicturedCode pictured(PngChunks picture, Allowance allowance) {

@@ -10,9 +10,6 @@ final class JpegSegments {
 
     static final byte[] SIGNATURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
-    private static final int LONGEST_SIDE = 12_000;
-    private static final long MOST_DOTS = 64_000_000;
-
     /** A picture that comes in several passes is held in memory whole while it is drawn. */
     private static final long MOST_PROGRESSIVE_DOTS = 16_000_000;
 
@@ -50,20 +47,14 @@ final class JpegSegments {
         return new JpegSegments(file, allowance);
     }
 
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return height;
+    Brightness.Size size() {
+        return new Brightness.Size(width, height);
     }
 
     /** Whether drawing it stays within bounds. */
     boolean isBounded() {
-        long dots = (long) width * height;
-        return width <= LONGEST_SIDE
-                && height <= LONGEST_SIDE
-                && dots <= (progressive ? MOST_PROGRESSIVE_DOTS : MOST_DOTS)
+        return size().isBounded()
+                && (!progressive || (long) width * height <= MOST_PROGRESSIVE_DOTS)
                 && scans <= MOST_SCANS;
     }
 

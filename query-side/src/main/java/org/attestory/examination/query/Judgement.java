@@ -56,6 +56,8 @@ record Judgement(FileVerdict verdict, List<FileCheck> checks) {
         checks.add(new FileCheck(Name.SAME_CERTIFICATE, same));
         if (reading.pictured() != null) {
             addPictured(checks, reading.pictured());
+        } else if (!reading.shown().allSeen()) {
+            checks.add(new FileCheck(Name.PICTURES_SEEN, Result.FAILED));
         }
         checks.add(new FileCheck(Name.CODE_KNOWN, codeKnown(verification)));
         return new Judgement(scan ? FileVerdict.ONLY_THE_CODE : verdict, checks);

@@ -19,6 +19,7 @@ final class PageContent {
     private final Allowance allowance;
     private final int mostRuns;
     private final List<PdfText.Run> runs = new ArrayList<>();
+    private final PdfSquares squares = new PdfSquares();
     private final Deque<double[]> saved = new ArrayDeque<>();
     private double[] page = unmoved();
     private double[] line = unmoved();
@@ -36,6 +37,10 @@ final class PageContent {
 
     List<PdfText.Run> runs() {
         return runs;
+    }
+
+    PdfSquares squares() {
+        return squares;
     }
 
     void read(byte[] content, PdfValue.Dictionary resources) {
@@ -74,6 +79,7 @@ final class PageContent {
             case "Do" -> form(operands, resources);
             default -> {}
         }
+        squares.apply(operator, operands, page);
     }
 
     private void save() {
@@ -164,8 +170,13 @@ final class PageContent {
         return matrix;
     }
 
-    private static double number(List<PdfValue> operands, int place) {
+    static double number(List<PdfValue> operands, int place) {
         return place < operands.size() && operands.get(place) instanceof PdfValue.Numeral number ? number.value() : 0;
+    }
+
+    /** Where a point comes to stand. */
+    static double[] at(double x, double y, double[] matrix) {
+        return new double[] {x * matrix[0] + y * matrix[2] + matrix[4], x * matrix[1] + y * matrix[3] + matrix[5]};
     }
 
     private static double[] times(double[] a, double[] b) {

@@ -88,6 +88,15 @@ final class PdfObjects {
         return resolved.equals(PdfValue.NOTHING) ? List.of() : List.of(resolved);
     }
 
+    /** A whole number; the other one if there is none. */
+    int number(PdfValue value, int otherwise) {
+        return resolve(value) instanceof PdfValue.Numeral numeral ? (int) numeral.value() : otherwise;
+    }
+
+    boolean isTrue(PdfValue value) {
+        return resolve(value).equals(PdfValue.TRUE);
+    }
+
     /** What a stream holds; empty if it is packed in a way that is not used for certificates. */
     byte[] content(PdfValue.Stream stream) {
         List<PdfValue> filters = items(stream.dictionary().get("Filter"));

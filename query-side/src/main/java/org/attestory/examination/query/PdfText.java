@@ -19,6 +19,7 @@ final class PdfText {
     private final PdfObjects objects;
     private final Allowance allowance;
     private final List<String> lines = new ArrayList<>();
+    private final List<PdfSquares> squares = new ArrayList<>();
     private final Set<Integer> visited = new HashSet<>();
     private final Map<Integer, PdfFont> fonts = new HashMap<>();
     private int pages;
@@ -32,12 +33,25 @@ final class PdfText {
     record Run(double x, double y, String text) {}
 
     static List<String> lines(PdfObjects objects, Allowance allowance) {
+        return of(objects, allowance).lines();
+    }
+
+    static PdfText of(PdfObjects objects, Allowance allowance) {
         PdfText text = new PdfText(objects, allowance);
         PdfValue.Dictionary catalog = objects.last("Catalog");
         if (catalog != null) {
             text.visit(catalog.get("Pages"), PdfValue.NOTHING, 0);
         }
-        return List.copyOf(text.lines);
+        return text;
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** What each page fills besides. */
+    List<PdfSquares> squares() {
+        return List.copyOf(squares);
     }
 
     private void visit(PdfValue node, PdfValue inherited, int depth) {
@@ -70,6 +84,7 @@ final class PdfText {
             }
         }
         addLines(content.runs());
+        squares.add(content.squares());
     }
 
     private PdfFont font(PdfValue font) {

@@ -6,7 +6,9 @@ import java.util.Map;
 /** What a PDF consists of (ISO 32000-1 section 7.3), as far as reading its text needs it. */
 sealed interface PdfValue {
 
-    /** Whatever is not needed: true, false, null, what is damaged. */
+    PdfValue TRUE = new Keyword("true");
+
+    /** Whatever is not needed: null, what is damaged. */
     PdfValue NOTHING = new Keyword("null");
 
     /** A name, without the slash. */

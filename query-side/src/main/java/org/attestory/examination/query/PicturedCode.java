@@ -1,6 +1,7 @@
 package org.attestory.examination.query;
 
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attestory.credential.query.PublicAddresses;
@@ -23,8 +24,14 @@ record PicturedCode(VerificationCode code, Result leadsHere) {
     /** The code in a picture whose size is known to be bounded; null if none can be read. */
     static @Nullable PicturedCode in(
             byte[] picture, String format, Brightness.Size size, PublicAddresses addresses, Allowance allowance) {
+        return in(size, side -> Brightness.of(picture, format, size, side, allowance), addresses, allowance);
+    }
+
+    /** The same, by whoever draws it no larger than asked. */
+    static @Nullable PicturedCode in(
+            Brightness.Size size, IntFunction<Brightness> drawn, PublicAddresses addresses, Allowance allowance) {
         for (int side : SIDES) {
-            String text = QrCodes.in(Brightness.of(picture, format, size, side, allowance), allowance);
+            String text = QrCodes.in(drawn.apply(side), allowance);
             PicturedCode found = text == null ? null : of(text, addresses);
             if (found != null || size.longest() <= side) {
                 return found;

@@ -16,17 +16,24 @@ sealed interface Reading {
      *
      * @param lines what its pages say
      * @param codes the verification codes among that
-     * @param pictured the code in a photograph that it shows, looked for only if none is among that
+     * @param shown the QR code that it shows, looked for only if no code is among that
      * @param digests of the beginnings at which it may have ended, the whole file last
      */
     record OfPdf(
             SignatureFinding signature,
             List<String> lines,
             List<VerificationCode> codes,
-            @Nullable PicturedCode pictured,
+            PdfCodes shown,
             @Nullable String credential,
             List<String> digests)
-            implements Reading {}
+            implements Reading {
+
+        /** The code that a QR code in it holds, null if none can be read. */
+        @Nullable
+        PicturedCode pictured() {
+            return shown.code();
+        }
+    }
 
     /**
      * A picture.

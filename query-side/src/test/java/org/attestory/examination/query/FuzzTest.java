@@ -2,6 +2,8 @@ package org.attestory.examination.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -47,6 +49,12 @@ class FuzzTest {
                 new Seed("small photo", Photos.jpeg(Photos.qr("HTTPS://X/V/7K3M9QX2V5TB8NHC4WNX", 90)), 1_500),
                 new Seed("passes of a photo", Photos.progressive(Photos.qr("7K3M9QX2V5TB8NHC4WNX", 90)), 500),
                 new Seed("scan", Photos.scanned(Photos.jpeg(Photos.qr("7K3M9QX2V5TB8NHC4WNX", 90))), 500),
+                new Seed("scan in rows", Scans.inRows(Photos.qr("7K3M9QX2V5TB8NHC4WNX", 90)), 1_000),
+                new Seed(
+                        "fax",
+                        Scans.faxed(Scans.as(BufferedImage.TYPE_BYTE_BINARY, Photos.qr("7K3M9QX2V5TB8NHC4WNX", 200))),
+                        1_500),
+                new Seed("outlines", Scans.outlined(Photos.qr("7K3M9QX2V5TB8NHC4WNX", 30), Color.BLACK), 500),
                 new Seed("screenshot", Photos.png(Photos.qr("7K3M9QX2V5TB8NHC4WNX", 90)), 1_000),
                 new Seed("credential", GenuineCredentials.embedded(HOUSE.ada).getBytes(StandardCharsets.UTF_8), 2_000));
     }

@@ -38,6 +38,8 @@ public record FileCheck(Name name, Check.Result result) {
         SAME_CERTIFICATE,
         /** The picture is the one that is drawn for the certificate. */
         SAME_PICTURE,
+        /** Every picture in it could be looked at for a code. */
+        PICTURES_SEEN,
         /** A QR code with a verification code can be read in the picture. */
         QR_READ,
         /** The address in the QR code is one of this installation. */
