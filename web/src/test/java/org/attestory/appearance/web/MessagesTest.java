@@ -30,11 +30,7 @@ class MessagesTest {
     private static final Pattern BEGINNING_OF_KEY = Pattern.compile("['\"]([a-z][A-Za-z0-9.-]*\\.)['\"]\\s*\\+");
     /** Texts that speak of programs which run on computers. */
     private static final Set<String> OF_SOFTWARE = Set.of(
-            "refusal.http.401",
-            "template.expert.fault.markup-event",
-            "tokens.lead",
-            "tokens.link",
-            "tokens.link.hint");
+            "refusal.http.401", "template.expert.fault.markup-event", "tokens.lead", "tokens.link", "tokens.link.hint");
 
     private static final Pattern WORDS_IN_ATTRIBUTE =
             Pattern.compile("\\s(alt|title|placeholder|aria-label|label)=\"[^\"]*\\p{L}[^\"]*\"");
