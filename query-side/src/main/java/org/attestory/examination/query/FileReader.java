@@ -72,6 +72,7 @@ final class FileReader {
         List<VerificationCode> codes = PrintedCodes.in(text.lines(), allowance);
         return new Reading.OfPdf(
                 signatures.examine(file, allowance),
+                text.hasPages(),
                 text.lines(),
                 codes,
                 codes.isEmpty() ? PdfCodes.in(file, objects, text, addresses, allowance) : PdfCodes.NOT_LOOKED_FOR,

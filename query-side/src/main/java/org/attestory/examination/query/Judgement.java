@@ -43,7 +43,7 @@ record Judgement(FileVerdict verdict, List<FileCheck> checks) {
                 && reading.lines().isEmpty()
                 && verdict == FileVerdict.FORGED_DOCUMENT
                 && !credential.isFalse();
-        List<FileCheck> checks = read();
+        List<FileCheck> checks = read(SignatureFinding.result(reading.paged()));
         checks.add(new FileCheck(Name.SIGNED_BY_US, signature.ours()));
         checks.add(new FileCheck(Name.UNCHANGED, document.whole() ? Result.PASSED : signature.unchanged()));
         checks.add(new FileCheck(Name.NOTHING_ADDED, document.whole() ? Result.PASSED : signature.alone()));
@@ -65,6 +65,9 @@ record Judgement(FileVerdict verdict, List<FileCheck> checks) {
 
     /** A document that shows text but no code of ours is somebody else's; one that shows no text may be anybody's. */
     private static FileVerdict withoutCode(Reading.OfPdf reading) {
+        if (!reading.paged()) {
+            return FileVerdict.UNREADABLE;
+        }
         return reading.lines().isEmpty() && reading.pictured() == null
                 ? FileVerdict.WITHOUT_TEXT
                 : FileVerdict.NOT_OURS;
@@ -159,9 +162,13 @@ record Judgement(FileVerdict verdict, List<FileCheck> checks) {
     }
 
     private static List<FileCheck> read() {
+        return read(Result.PASSED);
+    }
+
+    private static List<FileCheck> read(Result readable) {
         List<FileCheck> checks = new ArrayList<>();
         checks.add(new FileCheck(Name.WITHIN_LIMITS, Result.PASSED));
-        checks.add(new FileCheck(Name.READABLE, Result.PASSED));
+        checks.add(new FileCheck(Name.READABLE, readable));
         return checks;
     }
 

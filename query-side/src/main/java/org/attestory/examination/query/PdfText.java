@@ -45,6 +45,10 @@ final class PdfText {
         return text;
     }
 
+    boolean hasPages() {
+        return pages > 0;
+    }
+
     List<String> lines() {
         return List.copyOf(lines);
     }

@@ -14,6 +14,7 @@ sealed interface Reading {
     /**
      * A document.
      *
+     * @param paged whether it has pages, which one that was cut off may have lost
      * @param lines what its pages say
      * @param codes the verification codes among that
      * @param shown the QR code that it shows, looked for only if no code is among that
@@ -21,6 +22,7 @@ sealed interface Reading {
      */
     record OfPdf(
             SignatureFinding signature,
+            boolean paged,
             List<String> lines,
             List<VerificationCode> codes,
             PdfCodes shown,

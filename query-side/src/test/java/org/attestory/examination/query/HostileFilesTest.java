@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.attestory.credential.api.VerifyCredential;
 import org.attestory.credential.query.GenuineCredentials;
 import org.attestory.examination.api.ExaminedFile;
+import org.attestory.examination.api.FileCheck;
 import org.attestory.examination.api.FileVerdict;
+import org.attestory.verification.api.Check.Result;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -123,8 +125,19 @@ class HostileFilesTest {
         for (String endless : new String[] {"1 0 obj(", "1 0 obj<<>>stream "}) {
             byte[] file = Tampering.joined(Tampering.bytes("%PDF-1.7\n"), repeated(endless, LARGE));
 
-            assertThat(HOUSE.examine(file).verdict()).as(endless).isEqualTo(FileVerdict.WITHOUT_TEXT);
+            assertThat(HOUSE.examine(file).verdict()).as(endless).isEqualTo(FileVerdict.UNREADABLE);
         }
+    }
+
+    /** What is left has no pages, so that it is damaged rather than without text. */
+    @Test
+    void saysThatACutOffDocumentIsDamaged() {
+        byte[] whole = HOUSE.pdf();
+
+        ExaminedFile examined = HOUSE.examine(Arrays.copyOf(whole, whole.length / 2));
+
+        assertThat(examined.verdict()).isEqualTo(FileVerdict.UNREADABLE);
+        assertThat(examined.checks()).contains(new FileCheck(FileCheck.Name.READABLE, Result.FAILED));
     }
 
     /** References that lead in circles: pages that hold themselves, values that stand for each other. */

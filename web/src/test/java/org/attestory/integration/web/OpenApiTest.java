@@ -126,14 +126,20 @@ class OpenApiTest extends PageTest {
     @Test
     void showsAnExampleOfEveryAnswerInJson() {
         List<String> without = new ArrayList<>();
-        walk(api, holder -> holder.path("content").properties().forEach(form -> {
-            boolean itself = form.getValue().path("schema").path("type").asString("").equals("object");
-            if (form.getKey().contains("json")
-                    && !itself
-                    && examples(form.getValue()).isEmpty()) {
-                without.add(holder.path("description").asString("") + " " + form.getKey());
-            }
-        }));
+        walk(
+                api,
+                holder -> holder.path("content").properties().forEach(form -> {
+                    boolean itself = form.getValue()
+                            .path("schema")
+                            .path("type")
+                            .asString("")
+                            .equals("object");
+                    if (form.getKey().contains("json")
+                            && !itself
+                            && examples(form.getValue()).isEmpty()) {
+                        without.add(holder.path("description").asString("") + " " + form.getKey());
+                    }
+                }));
 
         assertThat(without).isEmpty();
     }
