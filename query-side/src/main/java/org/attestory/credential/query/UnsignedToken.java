@@ -15,7 +15,7 @@ import org.attestory.signing.query.SigningKey;
 final class UnsignedToken {
 
     /** To be changed with anything that changes what the credential of a certificate says: older signatures are of that. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final JWSHeader header;
     private final Payload payload;

@@ -126,7 +126,7 @@ class CredentialsIT extends ReadModelTest {
 
         assertThat(holds(certificate)).isTrue();
         assertThat(Objects.requireNonNull(kept.find(id).block(PATIENCE)).form())
-                .startsWith("1 https://certificates.example.org/keys/");
+                .startsWith("2 https://certificates.example.org/keys/");
     }
 
     @Test

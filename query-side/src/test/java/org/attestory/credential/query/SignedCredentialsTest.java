@@ -97,7 +97,7 @@ class SignedCredentialsTest {
 
         assertThat(SIGNED.unsigned(certificate, CredentialGiven.prepared(certificate))
                         .form())
-                .startsWith("1 ");
+                .startsWith("2 ");
         assertThat(HexFormat.of()
                         .formatHex(
                                 MessageDigest.getInstance("SHA-256").digest(claims.getBytes(StandardCharsets.UTF_8))))
