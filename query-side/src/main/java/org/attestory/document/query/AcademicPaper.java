@@ -7,10 +7,10 @@ import org.openpdf.text.pdf.PdfContentByte;
 /** A garland of laurel between strong rules, rosettes in the corners, and a wafer with ribbons. */
 final class AcademicPaper implements Artwork {
 
-    private static final double EDGE = 22;
-    private static final double BAND = EDGE + 14;
-    private static final double INNER = EDGE + 28;
-    private static final double CORNER = 14;
+    private static final double EDGE = 24;
+    private static final double BAND = EDGE + 13;
+    private static final double INNER = EDGE + 26;
+    private static final double CORNER = 13;
 
     private final Stationery stationery;
     private final Palette palette;
@@ -38,16 +38,18 @@ final class AcademicPaper implements Artwork {
     }
 
     private void border(Pen pen, Paper paper, double width, double height) {
-        paper.rule(EDGE, 2.4, palette.primary());
-        paper.rule(EDGE + 4, 0.5, palette.accent());
-        paper.rule(INNER - 3, 0.5, palette.accent());
-        paper.rule(INNER, 1, palette.primary());
+        paper.rule(EDGE, 2.6, palette.primary());
+        paper.rule(EDGE + 3.6, 0.4, palette.primary());
+        paper.rule(EDGE + 5.2, 0.4, palette.accent());
+        paper.rule(INNER - 5.2, 0.4, palette.accent());
+        paper.rule(INNER - 3.6, 0.4, palette.primary());
+        paper.rule(INNER - 1.2, 1.2, palette.primary());
         List<Point2D> corners = List.of(
                 new Point2D.Double(BAND, BAND),
                 new Point2D.Double(width - BAND, BAND),
                 new Point2D.Double(width - BAND, height - BAND),
                 new Point2D.Double(BAND, height - BAND));
-        LaurelBand laurel = new LaurelBand(pen, palette.accent(0.85), palette.primary());
+        LaurelBand laurel = new LaurelBand(pen, palette.accent(), palette.primary());
         for (int i = 0; i < corners.size(); i++) {
             Point2D corner = corners.get(i);
             Point2D next = corners.get((i + 1) % corners.size());
@@ -66,12 +68,12 @@ final class AcademicPaper implements Artwork {
         double y = corner.getY();
         for (int petal = 0; petal < 8; petal++) {
             double direction = Math.PI / 4 * petal;
-            Leaf.grow(pen, x, y, direction, petal % 2 == 0 ? 9.4 : 11.5, 6.4, palette.primary());
+            Leaf.grow(pen, x, y, direction, petal % 2 == 0 ? 6.2 : 7.2, 4, palette.primary());
         }
         for (int petal = 0; petal < 8; petal++) {
-            Leaf.grow(pen, x, y, Math.PI / 4 * petal + Math.PI / 8, 7.4, 3, palette.accent());
+            Leaf.grow(pen, x, y, Math.PI / 4 * petal + Math.PI / 8, 4.8, 2, palette.accent());
         }
-        pen.disk(x, y, 2.4, palette.accent());
-        pen.disk(x, y, 1.1, palette.primary());
+        pen.disk(x, y, 1.7, palette.accent());
+        pen.disk(x, y, 0.8, palette.primary());
     }
 }

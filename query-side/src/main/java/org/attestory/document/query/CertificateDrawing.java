@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CertificateDrawing {
 
     /** Named in every document. To be raised with every change that changes bytes. */
-    static final String RENDERER = "Attestory documents 3";
+    static final String RENDERER = "Attestory documents 4";
 
     private static final int MOST_STOCK_BYTES = 16 << 20;
 
@@ -92,7 +92,12 @@ final class CertificateDrawing {
         Stock stock = stocks.get(stationery, key -> new Stock(key, template));
         Map<String, Artwork> artworks = new HashMap<>(stock.open());
         artworks.putAll(sheet.ornaments(stationery));
-        artworks.put("qr", new QrCode(settings.scannedAddress(certificate.code()), sheet.ground(stationery.palette())));
+        artworks.put(
+                "qr",
+                new QrCode(
+                        settings.scannedAddress(certificate.code()),
+                        stationery.palette().ink(),
+                        sheet.ground(stationery.palette())));
         artworks.putAll(additions);
         byte[] drawn =
                 set(texts, template.content(), stationery, stock, artworks).write();

@@ -29,8 +29,8 @@ final class Cockade implements Artwork {
                 center.getY(),
                 (height - radius) * 1.05,
                 radius * 0.5,
-                palette.accent(),
-                palette.accent(0.7));
+                palette.primary(),
+                palette.accent());
         pleats(pen, center, radius, palette.primary(), palette.primary(0.78));
         pleats(pen, center, radius * 0.84, palette.accent(), palette.accent(0.72));
         double x = center.getX();

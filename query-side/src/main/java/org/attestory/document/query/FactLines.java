@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 /** Sets short texts side by side with dots between them, in as few lines as hold them and these of about equal length. */
 final class FactLines {
 
-    private static final String DOT = "\u00a0\u00a0\u00b7\u00a0\u00a0";
+    static final String DOT = "\u00a0\u00a0\u00b7\u00a0\u00a0";
     private static final int STEPS = 10;
 
     private FactLines() {}

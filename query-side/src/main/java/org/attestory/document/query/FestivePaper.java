@@ -8,9 +8,10 @@ import org.openpdf.text.pdf.PdfContentByte;
 final class FestivePaper implements Artwork {
 
     private static final double EDGE = 20;
-    private static final double BAND = 11;
-    private static final double FAN = 92;
-    private static final int RAYS = 40;
+    private static final double BAND = 9;
+    private static final double FAN = 84;
+    private static final int RAYS = 60;
+    private static final double CLEAR = 150;
 
     private final Stationery stationery;
     private final Palette palette;
@@ -50,12 +51,13 @@ final class FestivePaper implements Artwork {
     }
 
     private void rays(Pen pen, double x, double y, double reach) {
-        Color color = palette.accent(0.1);
+        Color color = palette.accent(0.085);
         for (int ray = 0; ray < RAYS; ray++) {
             double from = 2 * Math.PI * (ray + 0.25) / RAYS;
             double to = from + Math.PI / RAYS;
             Path2D wedge = new Path2D.Double();
-            wedge.moveTo(x, y);
+            double middle = (from + to) / 2;
+            wedge.moveTo(x + CLEAR * Math.cos(middle), y + CLEAR * Math.sin(middle));
             wedge.lineTo(x + reach * Math.cos(from), y + reach * Math.sin(from));
             wedge.lineTo(x + reach * Math.cos(to), y + reach * Math.sin(to));
             wedge.closePath();
@@ -65,14 +67,14 @@ final class FestivePaper implements Artwork {
 
     private void border(Pen pen, Paper paper, double width, double height) {
         paper.rule(EDGE + BAND / 2, BAND, palette.primary());
-        paper.rule(EDGE + BAND / 2, 1, palette.accent());
-        paper.rule(EDGE + BAND + 3.5, 0.6, palette.primary());
-        paper.rule(EDGE + BAND + 6.5, 1.3, palette.accent());
+        paper.rule(EDGE + BAND / 2, 0.7, palette.accent());
+        paper.rule(EDGE + BAND + 3.2, 0.4, palette.primary());
+        paper.rule(EDGE + BAND + 5.6, 1, palette.accent());
         Fan fan = new Fan(pen, palette);
         double low = EDGE;
-        fan.open(low, low, FAN, 0, 90, 7);
-        fan.open(width - low, low, FAN, 90, 90, 7);
-        fan.open(width - low, height - low, FAN, 180, 90, 7);
-        fan.open(low, height - low, FAN, 270, 90, 7);
+        fan.open(low, low, FAN, 0, 90, 9);
+        fan.open(width - low, low, FAN, 90, 90, 9);
+        fan.open(width - low, height - low, FAN, 180, 90, 9);
+        fan.open(low, height - low, FAN, 270, 90, 9);
     }
 }

@@ -17,18 +17,18 @@ final class FestiveSheet implements Sheet {
     public Room room(PageFormat page) {
         float width = page.width();
         return page.isLandscape()
-                ? new Room(0, 40, width - 80, 22, 26, 36, width - 72, width - 146, 60, width - 146, 4, 0.45f, 4.4f)
+                ? new Room(0, 40, width - 80, 22, 26, 36, width - 72, width - 150, 56, width - 146, 4, 0.45f, 4.4f)
                 : new Room(0, 30, width - 60, 38, 26, 36, width - 72, width - 60, 60, width - 146, 3, 0.4f, 7);
     }
 
     @Override
     public Face face(Part part) {
         return switch (part) {
-            case INSTITUTION -> Face.of(Typeface.CAPITALS, 14, 10).capital().within(0.82f);
+            case INSTITUTION -> Face.of(Typeface.CAPITALS, 17, 11).capital().within(0.86f);
             case PLACE -> Face.of(Typeface.ITALIC, 12, 9).within(0.8f);
-            case KIND -> Face.of(Typeface.CAPITALS, 30, 18).capital();
+            case KIND -> Face.of(Typeface.CAPITALS, 21, 15).capital();
             case LEAD, VERB -> Face.of(Typeface.ITALIC, 13.5f, 10);
-            case HOLDER -> Face.of(Typeface.FESTIVE, 46, 25);
+            case HOLDER -> Face.of(Typeface.FESTIVE, 54, 25);
             case TITLE -> Face.of(Typeface.DISPLAY, 27, 17);
             case FACTS -> Face.of(Typeface.TEXT, 12, 10).within(0.9f);
             case HONOURS -> Face.of(Typeface.FESTIVE, 14, 11);

@@ -36,21 +36,32 @@ final class Flow {
 
     /** All but the closing facts: each has a "type", which is the name of a part, and what that part needs. */
     List<Map<String, Object>> main() {
-        if (!items.isEmpty() || group.isEmpty()) {
-            return items;
-        }
-        return List.of(facts(group));
+        List<Fact> told = group.subList(0, firstOfSmallPrint());
+        return items.isEmpty() && !told.isEmpty() ? List.of(facts(told)) : items;
     }
 
-    /** Facts after everything else, for the small print. Empty where nothing but facts is shown. */
+    /** Facts after everything else, for the small print; of nothing but facts, those of the register at the end. */
     List<String> closing() {
-        if (items.isEmpty() || group.isEmpty()) {
+        List<Fact> closing = group.subList(firstOfSmallPrint(), group.size());
+        if (closing.isEmpty()) {
             return List.of();
         }
         return FactLines.of(
-                group.stream().map(Fact::phrase).map(Flow::unbroken).toList(),
+                closing.stream().map(Fact::phrase).map(Flow::unbroken).toList(),
                 text -> typefaces.width(Typeface.TEXT, text, CLOSING_SIZE),
                 sheet.room(template.page()).proof() * POINTS_PER_MILLIMETRE);
+    }
+
+    private int firstOfSmallPrint() {
+        int first = items.isEmpty() ? group.size() : 0;
+        while (first > 0 && isOfRegister(group.get(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isOfRegister(Fact fact) {
+        return fact.element() == TemplateElement.NUMBER || fact.element() == TemplateElement.PROGRAM_VERSION;
     }
 
     private void add(TemplateElement element) {

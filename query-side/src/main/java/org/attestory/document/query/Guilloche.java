@@ -38,18 +38,26 @@ final class Guilloche {
     }
 
     /**
-     * A band of waves along a frame.
+     * A ribbon of parallel waves along a straight line.
      *
-     * @param waves how many fit around
-     * @param height of the waves, from the middle of the band
+     * @param waves how many fit between the ends
+     * @param height of the waves, from the line
+     * @param phase where the first strand begins, in radians
+     * @param spread how far the last strand lags behind the first, in radians
      */
-    void band(RoundedFrame frame, int waves, double height, Strands strands) {
+    void ribbon(Point2D from, Point2D to, double waves, double height, double phase, double spread, Strands strands) {
+        double reach = from.distance(to);
+        double alongX = (to.getX() - from.getX()) / reach;
+        double alongY = (to.getY() - from.getY()) / reach;
         pen.stroke(strands.color(), strands.width());
         for (int strand = 0; strand < strands.count(); strand++) {
-            double phase = 2 * Math.PI * strand / strands.count();
-            pen.loop(
-                    waves * PIECES_PER_WAVE,
-                    turn -> frame.beside(turn, height * Math.sin(2 * Math.PI * waves * turn + phase)));
+            double lag = phase + spread * strand / Math.max(1, strands.count() - 1);
+            pen.trail((int) Math.round(waves * PIECES_PER_WAVE), turn -> {
+                double way = reach * turn;
+                double beside = height * Math.sin(2 * Math.PI * waves * turn + lag);
+                return new Point2D.Double(
+                        from.getX() + alongX * way - alongY * beside, from.getY() + alongY * way + alongX * beside);
+            });
         }
     }
 }

@@ -18,6 +18,9 @@ final class Inscription {
     private static final int LONGEST_MONOGRAM = 3;
     private static final double TRACKING = 0.12;
 
+    /** The radius of a star in place of letters of the size 1. */
+    private static final double STAR = 0.62;
+
     private final Lettering lettering;
     private final List<String> rings;
     private final String monogram;
@@ -66,9 +69,10 @@ final class Inscription {
         }
     }
 
-    /** Writes the initials in the middle of a point, as large as they may be. */
+    /** Writes the initials around a point, as large as they may be; a star where there are none. */
     void initials(Pen pen, Point2D center, double widest, double largest, Color color) {
         if (monogram.isEmpty()) {
+            pen.fill(star(center, largest * STAR), color);
             return;
         }
         double size = Math.min(largest, widest / lettering.advance(monogram));
@@ -79,6 +83,24 @@ final class Inscription {
             pen.fill(new Path2D.Double(lettering.outline(letter), place), color);
             x += lettering.advance(letter) * size;
         }
+    }
+
+    /** A compass star, for names in letters that have no capitals. */
+    private static Path2D star(Point2D center, double radius) {
+        Path2D star = new Path2D.Double();
+        for (int point = 0; point < 16; point++) {
+            double angle = Math.PI / 2 + Math.PI / 8 * point;
+            double reach = radius * (point % 4 == 0 ? 1 : point % 2 == 0 ? 0.58 : 0.21);
+            double x = center.getX() + reach * Math.cos(angle);
+            double y = center.getY() + reach * Math.sin(angle);
+            if (point == 0) {
+                star.moveTo(x, y);
+            } else {
+                star.lineTo(x, y);
+            }
+        }
+        star.closePath();
+        return star;
     }
 
     private double natural(String text) {

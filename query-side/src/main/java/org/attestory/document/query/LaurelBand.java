@@ -6,10 +6,11 @@ import java.awt.geom.Point2D;
 /** A straight garland of laurel that grows from its middle to both ends. */
 final class LaurelBand {
 
-    private static final double STEP = 8.2;
-    private static final double LENGTH = 11.5;
-    private static final double WIDTH = 4;
-    private static final double SPREAD = Math.toRadians(33);
+    private static final double STEP = 5.4;
+    private static final double LENGTH = 7.4;
+    private static final double WIDTH = 2.7;
+    private static final double BERRY = 3.9;
+    private static final double SPREAD = Math.toRadians(31);
 
     private final Pen pen;
     private final Color leaves;
@@ -26,7 +27,7 @@ final class LaurelBand {
         double middleY = (one.getY() + other.getY()) / 2;
         branch(middleX, middleY, one);
         branch(middleX, middleY, other);
-        pen.disk(middleX, middleY, 3.4, berries);
+        pen.disk(middleX, middleY, 2.1, berries);
     }
 
     private void branch(double fromX, double fromY, Point2D end) {
@@ -39,9 +40,8 @@ final class LaurelBand {
             double y = fromY + Math.sin(direction) * (3 + pair * step);
             Leaf.grow(pen, x, y, direction + SPREAD, LENGTH, WIDTH, leaves);
             Leaf.grow(pen, x, y, direction - SPREAD, LENGTH, WIDTH, leaves);
-            if (pair % 3 == 1) {
-                pen.disk(x + Math.cos(direction + 1.25) * 6.4, y + Math.sin(direction + 1.25) * 6.4, 0.95, berries);
-                pen.disk(x + Math.cos(direction - 1.25) * 6.4, y + Math.sin(direction - 1.25) * 6.4, 0.95, berries);
+            if (pair % 2 == 1) {
+                pen.disk(x + Math.cos(direction) * BERRY, y + Math.sin(direction) * BERRY, 0.75, berries);
             }
         }
     }

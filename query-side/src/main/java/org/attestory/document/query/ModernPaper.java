@@ -7,8 +7,8 @@ import org.openpdf.text.pdf.PdfContentByte;
 /** One strong line at the left edge, and rings that spread from a seal in the upper right like rings on water. */
 final class ModernPaper implements Artwork {
 
-    private static final double LINE = 11 * Paper.MILLIMETRE;
-    private static final double ACCENT_HEIGHT = 46 * Paper.MILLIMETRE;
+    private static final double LINE = 7 * Paper.MILLIMETRE;
+    private static final double ACCENT_HEIGHT = (ModernSheet.SEAL_EDGE + ModernSheet.SEAL) * Paper.MILLIMETRE;
     private static final int RINGS = 15;
 
     private final Stationery stationery;

@@ -15,9 +15,14 @@ final class PageValues {
     private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
     /** Between columns, in millimetres. */
     private static final float GUTTER = 6;
+    /** From a column for labels to the text beside it, in millimetres. */
+    private static final float LEDGER_INDENT = 5.14f;
 
     private static final float LABELS = 10.5f;
     private static final float SMALL_LABELS = 8.5f;
+
+    /** Of the proof, measured in a wide cut so that it is safe in any. */
+    private static final float SMALL_PRINT = 9;
 
     private final Typefaces typefaces;
     private final CertificateTexts texts;
@@ -57,6 +62,7 @@ final class PageValues {
         values.put("codeLabel", texts.codeLabel());
         values.put("code", texts.code());
         values.put("verify", texts.verify());
+        values.put("together", template.page().isLandscape() && isProofOneLine());
         values.put("scan", texts.scan());
         values.put("demo", texts.demo());
         return values;
@@ -68,14 +74,22 @@ final class PageValues {
         values.put("aside", millimetres(room.aside() - GUTTER));
         values.put("left", millimetres(room.left() - room.aside()));
         values.put("measure", millimetres(room.measure() + room.aside()));
+        values.put("third", millimetres(room.measure() / 3));
         values.put("footLeft", millimetres(room.footLeft()));
         values.put("footWidth", millimetres(room.footWidth()));
+        values.put("gutter", millimetres(room.left() - room.footLeft() + LEDGER_INDENT));
+        values.put("inset", millimetres(room.left() - room.aside() - room.footLeft()));
         values.put("labels", density.of(LABELS) + "pt");
         values.put("small", density.of(SMALL_LABELS) + "pt");
         values.put("landscape", template.page().isLandscape());
         values.put("border", template.border());
         values.put("seal", template.seal());
         values.put("qr", template.elements().contains(TemplateElement.QR_CODE));
+    }
+
+    private boolean isProofOneLine() {
+        String line = texts.codeLabel() + FactLines.DOT + texts.code() + FactLines.DOT + texts.verify();
+        return typefaces.width(Typeface.CODE, line, SMALL_PRINT) <= room.proof() * POINTS_PER_MILLIMETRE;
     }
 
     private void colours() {

@@ -31,11 +31,23 @@ final class Pen {
      * @param pieces how many pieces the curve is made of
      */
     void loop(int pieces, DoubleFunction<Point2D> curve) {
+        trace(pieces, turn -> curve.apply((turn + 1) % 1));
+        canvas.closePath();
+        canvas.stroke();
+    }
+
+    /** Draws a curve with two ends in the same way. The function is asked for a little more than 0 to 1. */
+    void trail(int pieces, DoubleFunction<Point2D> curve) {
+        trace(pieces, curve);
+        canvas.stroke();
+    }
+
+    private void trace(int pieces, DoubleFunction<Point2D> curve) {
         Point2D from = curve.apply(0);
         Point2D leaving = direction(0, pieces, curve);
         canvas.moveTo((float) from.getX(), (float) from.getY());
         for (int i = 1; i <= pieces; i++) {
-            double turn = i == pieces ? 0 : (double) i / pieces;
+            double turn = (double) i / pieces;
             Point2D to = curve.apply(turn);
             Point2D arriving = direction(turn, pieces, curve);
             canvas.curveTo(
@@ -48,14 +60,12 @@ final class Pen {
             from = to;
             leaving = arriving;
         }
-        canvas.closePath();
-        canvas.stroke();
     }
 
     /** A third of the way that a piece would go straight on. */
     private static Point2D direction(double turn, int pieces, DoubleFunction<Point2D> curve) {
-        Point2D before = curve.apply((turn - STEP + 1) % 1);
-        Point2D after = curve.apply((turn + STEP) % 1);
+        Point2D before = curve.apply(turn - STEP);
+        Point2D after = curve.apply(turn + STEP);
         double third = 1 / (2 * STEP * 3 * pieces);
         return new Point2D.Double((after.getX() - before.getX()) * third, (after.getY() - before.getY()) * third);
     }
@@ -63,6 +73,12 @@ final class Pen {
     /** Draws the outline of a shape. */
     void outline(Shape shape) {
         trace(shape);
+        canvas.stroke();
+    }
+
+    void line(double fromX, double fromY, double toX, double toY) {
+        canvas.moveTo((float) fromX, (float) fromY);
+        canvas.lineTo((float) toX, (float) toY);
         canvas.stroke();
     }
 

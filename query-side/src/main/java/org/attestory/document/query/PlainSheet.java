@@ -18,9 +18,9 @@ final class PlainSheet implements Sheet {
         return switch (part) {
             case INSTITUTION -> Face.of(Typeface.LABEL, 12.5f, 9).capital();
             case PLACE -> Face.of(Typeface.ITALIC, 12, 9);
-            case KIND -> Face.of(Typeface.DISPLAY, 31, 21);
+            case KIND -> Face.of(Typeface.DISPLAY, 27, 19);
             case LEAD, VERB -> Face.of(Typeface.ITALIC, 12.5f, 12.5f).within(0.3f);
-            case HOLDER -> Face.of(Typeface.DISPLAY, 46, 25);
+            case HOLDER -> Face.of(Typeface.DISPLAY, 50, 25);
             case TITLE -> Face.of(Typeface.DISPLAY, 26, 16);
             case FACTS -> Face.of(Typeface.TEXT, 11.5f, 9.5f);
             case HONOURS -> Face.of(Typeface.TEXT, 11.5f, 10);

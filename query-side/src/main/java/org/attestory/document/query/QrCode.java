@@ -11,9 +11,10 @@ import org.openpdf.text.pdf.PdfContentByte;
  * A QR code of error correction level M with its quiet zone.
  *
  * @param content upper case letters, digits and {@code $%*+-./:} make the smallest code
+ * @param ink dark enough for any reader
  * @param ground of the page
  */
-record QrCode(String content, Color ground) implements Artwork {
+record QrCode(String content, Color ink, Color ground) implements Artwork {
 
     private static final int QUIET_ZONE = 4;
 
@@ -25,7 +26,7 @@ record QrCode(String content, Color ground) implements Artwork {
         canvas.setColorFill(ground);
         canvas.rectangle(0, 0, width, height);
         canvas.fill();
-        canvas.setColorFill(Color.BLACK);
+        canvas.setColorFill(ink);
         for (int row = 0; row < size; row++) {
             int column = 0;
             while (column < size) {

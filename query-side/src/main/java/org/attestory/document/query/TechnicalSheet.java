@@ -12,7 +12,7 @@ final class TechnicalSheet implements Sheet {
     public Room room(PageFormat page) {
         float width = page.width();
         return page.isLandscape()
-                ? new Room(0, 24, width - 48, 23, FRAME, FRAME, width - 2 * FRAME, width - 128, 62, 50, 4, 0, 4)
+                ? new Room(0, 24, width - 48, 23, FRAME, FRAME, width - 2 * FRAME, width - 136, 58, 50, 4, 0, 4)
                 : new Room(
                         0,
                         23,
@@ -21,7 +21,7 @@ final class TechnicalSheet implements Sheet {
                         FRAME,
                         FRAME,
                         width - 2 * FRAME,
-                        width - 2 * FRAME - 6,
+                        width - 2 * FRAME - 12,
                         60,
                         width - 80,
                         2,
@@ -36,7 +36,7 @@ final class TechnicalSheet implements Sheet {
             case PLACE -> Face.of(Typeface.SANS, 10, 9).within(0.76f);
             case KIND -> Face.of(Typeface.SANS_LABEL, 17, 12).capital().within(0.76f);
             case LEAD, VERB -> Face.of(Typeface.SANS, 10.5f, 9).within(0.76f);
-            case HOLDER -> Face.of(Typeface.SANS_STRONG, 34, 21).within(0.76f);
+            case HOLDER -> Face.of(Typeface.SANS_STRONG, 38, 21).within(0.76f);
             case TITLE -> Face.of(Typeface.SANS_STRONG, 22, 14).within(0.76f);
             case FACTS -> Face.of(Typeface.MONO, 10, 8.5f);
             case HONOURS -> Face.of(Typeface.SANS_STRONG, 12, 10);

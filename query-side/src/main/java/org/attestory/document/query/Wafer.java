@@ -3,12 +3,13 @@ package org.attestory.document.query;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import org.attestory.document.query.Guilloche.Strands;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** A stamped wafer with a jagged edge over two ribbon ends. */
 final class Wafer implements Artwork {
 
-    private static final int TEETH = 60;
+    private static final int TEETH = 84;
 
     private final Palette palette;
     private final Inscription inscription;
@@ -30,22 +31,29 @@ final class Wafer implements Artwork {
                 (height - radius) * 1.04,
                 radius * 0.52,
                 palette.primary(),
-                palette.primary(0.72));
+                palette.accent());
         double x = center.getX();
         double y = center.getY();
-        pen.fill(jagged(center, radius, radius * 0.935), palette.accent());
         Color line = palette.paper();
-        pen.stroke(line, 0.8).circle(x, y, radius * 0.87);
-        pen.stroke(line, 0.35).circle(x, y, radius * 0.845);
-        pen.stroke(line, 0.35).circle(x, y, radius * 0.6);
-        for (int bead = 0; bead < 48; bead++) {
-            double angle = 2 * Math.PI * bead / 48;
-            pen.disk(x + Math.cos(angle) * radius * 0.565, y + Math.sin(angle) * radius * 0.565, radius * 0.014, line);
+        Color relief = palette.accent(0.72);
+        pen.fill(jagged(center, radius, radius * 0.95), palette.accent());
+        pen.stroke(relief, 0.4);
+        for (int ray = 0; ray < TEETH; ray++) {
+            double angle = 2 * Math.PI * ray / TEETH;
+            pen.line(
+                    x + Math.cos(angle) * radius * 0.89,
+                    y + Math.sin(angle) * radius * 0.89,
+                    x + Math.cos(angle) * radius * 0.975,
+                    y + Math.sin(angle) * radius * 0.975);
         }
-        inscription.around(pen, center, radius * 0.675, radius * 0.125, radius * 0.07, palette.paper());
-        pen.disk(x, y, radius * 0.52, palette.paper());
-        pen.stroke(palette.accent(), 0.4).circle(x, y, radius * 0.48);
-        inscription.initials(pen, center, radius * 0.74, radius * 0.52, palette.primary());
+        pen.stroke(line, 0.7).circle(x, y, radius * 0.88);
+        pen.stroke(line, 0.3).circle(x, y, radius * 0.855);
+        inscription.around(pen, center, radius * 0.7, radius * 0.125, radius * 0.07, line);
+        pen.stroke(line, 0.3).circle(x, y, radius * 0.645);
+        pen.stroke(line, 0.7).circle(x, y, radius * 0.62);
+        new Guilloche(pen).rosette(center, 24, radius * 0.47, radius * 0.605, new Strands(relief, 0.35, 4));
+        pen.stroke(line, 0.3).circle(x, y, radius * 0.455);
+        inscription.initials(pen, center, radius * 0.66, radius * 0.46, line);
     }
 
     private static Path2D jagged(Point2D center, double outer, double inner) {
