@@ -137,6 +137,16 @@ class TemplateEditorPageTest extends StudioTest {
                 .contains("statement-ar", "Arabic");
     }
 
+    /** A preview that is asked for while an element moves, a moment after typing, waits for the move. */
+    @Test
+    void losesNoMoveToAPreview() {
+        String page = text(signedIn(Role.INSTRUCTOR).get(EDITOR).expectStatus().isOk());
+
+        assertThat(page)
+                .contains("hx-sync=\"this:queue first\"", "class=\"moves\" hx-sync=\"closest form:queue all\"")
+                .doesNotContain("hx-sync=\"this:replace\"");
+    }
+
     @Test
     void refreshesOnlyThePreviewsForScripts() {
         Browser browser = signedIn(Role.INSTRUCTOR);
