@@ -1,20 +1,11 @@
 package org.attestory.benchmarks;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import org.attestory.issuance.api.VerificationCode;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -26,10 +17,10 @@ import org.springframework.stereotype.Component;
 class DownloadMeasurement implements Measurement {
 
     private static final int DOWNLOADS = 500;
+    private static final int LONGEST_WARM_UP = 6;
     private static final double LEAST_SHARE = 0.8;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final long LOOK_MILLIS = 20;
-    private static final int OK = 200;
+    private static final Duration UNTIL_ALL_WAIT = Duration.ofMillis(700);
+    private static final long MOST_GROWTH = 32L << 20;
 
     private final Scale scale;
     private final Views views;
@@ -55,29 +46,17 @@ class DownloadMeasurement implements Measurement {
                 port,
                 views.codes(Scale.HOT).stream().map(code -> "/verify/" + code).toList());
         verification.warmUp(scale.warmUpSeconds());
-        List<Double> alone = new ArrayList<>();
-        List<Double> beside = new ArrayList<>();
-        long highest = 0;
-        long longest = 0;
-        for (int round = 0; round < scale.rounds(); round++) {
-            List<VerificationCode> codes = files.issue(DOWNLOADS);
-            alone.add(verification.perSecond(scale.seconds()));
-            try (HighWater heap = new HighWater();
-                    HttpClient client = HttpClient.newHttpClient()) {
-                long start = System.nanoTime();
-                List<CompletableFuture<HttpResponse<Void>>> answers = codes.stream()
-                        .map(code -> client.sendAsync(request(port, code), BodyHandlers.discarding()))
-                        .toList();
-                beside.add(verification.perSecond(scale.seconds()));
-                for (CompletableFuture<HttpResponse<Void>> answer : answers) {
-                    requireGood(answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
-                }
-                longest = Math.max(longest, System.nanoTime() - start);
-                highest = Math.max(highest, heap.bytes());
-            }
+        Round first = round(port, verification);
+        WarmUp.run(LONGEST_WARM_UP, () -> round(port, verification));
+        List<Round> warm = new ArrayList<>();
+        for (int number = 0; number < scale.rounds(); number++) {
+            warm.add(round(port, verification));
         }
-        Rounds rounds = new Rounds(beside, alone);
-        System.err.println("    measured " + beside + " alone " + alone);
+        long growth = growth(port);
+        Rounds rounds = new Rounds(
+                warm.stream().map(Round::beside).toList(),
+                warm.stream().map(Round::alone).toList());
+        System.err.println("    measured " + rounds.figures() + " alone " + rounds.ceilings() + " first " + first);
         return List.of(
                 Line.share(
                         "verifications while " + DOWNLOADS + " documents are downloaded, beside those alone",
@@ -85,55 +64,56 @@ class DownloadMeasurement implements Measurement {
                         rounds.figure(),
                         rounds.ceiling(),
                         LEAST_SHARE),
-                Line.information("until all " + DOWNLOADS + " had theirs, at most", Line.millis((double) longest)),
+                Line.shareForInformation(
+                        "the same with the first " + DOWNLOADS + " after the start, the compiler still at work",
+                        "/s",
+                        first.beside(),
+                        first.alone()),
                 Line.information(
-                        "heap in use meanwhile, at most, with the client that downloads",
-                        (highest >> 20) + " MiB of " + (Runtime.getRuntime().maxMemory() >> 20)));
+                        "until all " + DOWNLOADS + " had theirs, at most",
+                        Line.millis(
+                                warm.stream().mapToDouble(Round::nanos).max().orElseThrow())),
+                Line.limit(
+                        "heap kept while " + DOWNLOADS + " wait for theirs, more than before",
+                        String.format(Locale.ROOT, "%.1f MiB", growth / 1048576.0),
+                        "<= " + (MOST_GROWTH >> 20) + " MiB",
+                        growth <= MOST_GROWTH));
     }
 
-    private static HttpRequest request(int port, VerificationCode code) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/certificates/" + code + ".pdf"))
-                .version(HttpClient.Version.HTTP_1_1)
-                .timeout(PATIENCE)
-                .build();
-    }
-
-    private static void requireGood(HttpResponse<Void> answer) throws IOException {
-        if (answer.statusCode() != OK) {
-            throw new IOException("a download was answered with " + answer.statusCode());
+    /** Verification alone, and beside downloads of documents that nobody had before, all of which arrive. */
+    private Round round(int port, HttpLoad verification) throws Exception {
+        List<VerificationCode> codes = files.issue(DOWNLOADS);
+        double alone = verification.perSecond(scale.seconds());
+        long start = System.nanoTime();
+        try (Downloads downloads = new Downloads(port, codes)) {
+            double beside = verification.perSecond(scale.seconds());
+            downloads.await();
+            return new Round(alone, beside, System.nanoTime() - start);
         }
     }
 
-    /** Watches how much of the heap is in use, what could be collected included. */
-    private static final class HighWater implements AutoCloseable {
-
-        private final AtomicLong most = new AtomicLong();
-        private final ExecutorService watcher = Executors.newSingleThreadExecutor();
-
-        HighWater() {
-            watcher.execute(() -> {
-                while (!Thread.currentThread().isInterrupted()) {
-                    most.accumulateAndGet(
-                            ManagementFactory.getMemoryMXBean()
-                                    .getHeapMemoryUsage()
-                                    .getUsed(),
-                            Math::max);
-                    try {
-                        Thread.sleep(LOOK_MILLIS);
-                    } catch (InterruptedException ended) {
-                        return;
-                    }
-                }
-            });
-        }
-
-        long bytes() {
-            return most.get();
-        }
-
-        @Override
-        public void close() {
-            watcher.shutdownNow();
+    private long growth(int port) throws Exception {
+        List<VerificationCode> codes = files.issue(DOWNLOADS);
+        long before = keptHeap();
+        try (Downloads downloads = new Downloads(port, codes)) {
+            LockSupport.parkNanos(UNTIL_ALL_WAIT.toNanos());
+            long growth = keptHeap() - before;
+            downloads.await();
+            return growth;
         }
     }
+
+    private static long keptHeap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /**
+     * Once.
+     *
+     * @param alone verifications per second
+     * @param beside the same while documents are downloaded
+     * @param nanos until the last of them was there
+     */
+    private record Round(double alone, double beside, long nanos) {}
 }

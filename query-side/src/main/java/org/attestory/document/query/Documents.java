@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Finished documents: each is drawn once, and every kind of file is made from that one drawing. */
 final class Documents {
 
-    private static final int MOST_BYTES_OF_DRAWINGS = 16 << 20;
-    private static final int MOST_BYTES_OF_FILES = 32 << 20;
+    private static final int MOST_BYTES_OF_DRAWINGS = 4 << 20;
+    private static final int MOST_BYTES_OF_FILES = 16 << 20;
 
     private final CertificateDrawing drawing;
     private final PublishedTemplates templates;
@@ -46,7 +46,7 @@ final class Documents {
 
     CompletableFuture<MadeDocument> of(CertificateView certificate, DocumentFormat format) {
         Key key = new Key(certificate.certificateId(), certificate.content(), CertificateDrawing.RENDERER);
-        return files.get(new FileKey(key, format), () -> make(key, certificate, format));
+        return files.get(new FileKey(key, format), () -> room.admit(() -> make(key, certificate, format)));
     }
 
     private CompletableFuture<MadeDocument> make(Key key, CertificateView certificate, DocumentFormat format) {
@@ -73,7 +73,7 @@ final class Documents {
     private CompletableFuture<DrawnDocument> draw(CertificateView certificate, PublishedTemplate template) {
         return attachments
                 .of(certificate)
-                .thenCompose(credential -> room.draw(() -> draw(certificate, template, credential)));
+                .thenCompose(credential -> room.drawn(() -> draw(certificate, template, credential)));
     }
 
     private DrawnDocument draw(CertificateView certificate, PublishedTemplate template, Optional<byte[]> credential) {

@@ -26,6 +26,15 @@ class FileNameTest {
                 .isEqualTo("Ada Lovelace - La protection des donn\u00e9es en pratique - certificat.png");
     }
 
+    @Test
+    void tellsTheLargePictureFromTheOrdinaryOne() {
+        CertificateTexts texts =
+                Specimens.DRAWING.textsOf(Specimens.certificate().titled("T").view());
+
+        assertThat(FileName.of(texts, DocumentFormat.PNG)).isEqualTo("Ada Lovelace - T - certificate.png");
+        assertThat(FileName.of(texts, DocumentFormat.PNG_300)).isEqualTo("Ada Lovelace - T - certificate 300 dpi.png");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
