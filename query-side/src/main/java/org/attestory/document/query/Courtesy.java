@@ -14,8 +14,8 @@ import java.util.function.LongSupplier;
  */
 final class Courtesy {
 
-    /** Of one processor. Drawing by itself keeps those who answer busy for a fifth of that. */
-    private static final double AT_WORK = 0.2;
+    /** Of all processors. Drawing by itself keeps those who answer busy for a fifth of that. */
+    private static final double AT_WORK = 0.1;
 
     /** Times the work itself. */
     private static final int REST = 12;
@@ -25,14 +25,17 @@ final class Courtesy {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final LongSupplier answering;
+    private final int processors;
 
     /**
      * Towards those who answer.
      *
      * @param answering nanoseconds of processor time that they had so far
+     * @param processors that there are for all
      */
-    Courtesy(LongSupplier answering) {
+    Courtesy(LongSupplier answering, int processors) {
         this.answering = answering;
+        this.processors = processors;
     }
 
     /** Does the work on the calling thread, which may be kept for a while after it. */
@@ -49,8 +52,8 @@ final class Courtesy {
     }
 
     /** Nanoseconds to rest after so much work, while others worked so much in the time that it took. */
-    static long rest(long worked, long answered, long taken) {
-        return answered > AT_WORK * taken ? Math.min(REST * worked, LONGEST_REST) : 0;
+    long rest(long worked, long answered, long taken) {
+        return answered > AT_WORK * processors * taken ? Math.min(REST * worked, LONGEST_REST) : 0;
     }
 
     private static long processorTime() {

@@ -18,8 +18,8 @@ final class FileName {
     private FileName() {}
 
     static String of(CertificateTexts texts, DocumentFormat format) {
-        return part(texts.holder()) + " - " + part(texts.title()) + " - " + part(texts.document()) + density(format) + "."
-                + format.extension();
+        return part(texts.holder()) + " - " + part(texts.title()) + " - " + part(texts.document()) + density(format)
+                + "." + format.extension();
     }
 
     /** So that the large picture does not take the place of the ordinary one, or is called its copy. */

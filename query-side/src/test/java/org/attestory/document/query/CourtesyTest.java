@@ -11,25 +11,32 @@ class CourtesyTest {
 
     private static final long MILLI = TimeUnit.MILLISECONDS.toNanos(1);
 
+    private final AtomicLong answering = new AtomicLong(TimeUnit.DAYS.toNanos(1));
+    private final Courtesy courtesy = new Courtesy(answering::get, 2);
+
     @Test
     void restsForSeveralTimesTheWorkWhileOthersAnswer() {
-        assertThat(Courtesy.rest(10 * MILLI, 9 * MILLI, 12 * MILLI)).isEqualTo(120 * MILLI);
+        assertThat(courtesy.rest(10 * MILLI, 9 * MILLI, 12 * MILLI)).isEqualTo(120 * MILLI);
     }
 
     @Test
     void goesOnAtOnceWhileHardlyAnybodyAnswers() {
-        assertThat(Courtesy.rest(10 * MILLI, MILLI, 12 * MILLI)).isZero();
+        assertThat(courtesy.rest(10 * MILLI, MILLI, 12 * MILLI)).isZero();
+    }
+
+    @Test
+    void caresForAShareOfAllProcessors() {
+        assertThat(new Courtesy(answering::get, 16).rest(10 * MILLI, 9 * MILLI, 12 * MILLI))
+                .isZero();
     }
 
     @Test
     void restsNoLongerThanAPersonBears() {
-        assertThat(Courtesy.rest(1_000 * MILLI, 1_000 * MILLI, 1_100 * MILLI)).isEqualTo(500 * MILLI);
+        assertThat(courtesy.rest(1_000 * MILLI, 1_000 * MILLI, 1_100 * MILLI)).isEqualTo(500 * MILLI);
     }
 
     @Test
-    void looksAtWhatOthersDidDuringTheWork() {
-        AtomicLong answering = new AtomicLong(TimeUnit.DAYS.toNanos(1));
-        Courtesy courtesy = new Courtesy(answering::get);
+    void doesTheWorkWhoeverAnswers() {
         AtomicLong done = new AtomicLong();
 
         courtesy.after(done::incrementAndGet);

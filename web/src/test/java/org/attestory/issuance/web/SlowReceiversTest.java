@@ -44,6 +44,7 @@ class SlowReceiversTest extends PageTest {
     private final List<Socket> receivers = new ArrayList<>();
 
     @BeforeEach
+    @SuppressWarnings("FutureReturnValueIgnored") // Who asks waits for it.
     void drawEachOnOneThread() {
         sides.onQuery(
                 GetDocument.class,
