@@ -3,7 +3,6 @@ package org.attestory.eventstore;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.attestory.kernel.RunningProcess;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -111,7 +110,6 @@ class EventStoreConfiguration {
     @DependsOn("eventStoreMigration")
     TokenStore tokenStore(
             ConnectionProvider connections, Serializer generalSerializer, EventSource source, JdbcTemplate database) {
-        LeftClaims.release(database, source.tokenTable());
         TokenSchema schema = TokenSchema.builder()
                 .setTokenTable(source.tokenTable())
                 .setProcessorNameColumn("processor_name")
@@ -121,11 +119,9 @@ class EventStoreConfiguration {
                 .setTimestampColumn("time_stamp")
                 .setOwnerColumn("owner")
                 .build();
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(generalSerializer)
-                .schema(schema)
-                .nodeId(RunningProcess.thisProcess().toString())
-                .build();
+        return new PolicyTokens(
+                JdbcTokenStore.builder().connectionProvider(connections).serializer(generalSerializer),
+                schema,
+                database);
     }
 }

@@ -2,6 +2,7 @@ package org.attestory.journeys;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -244,10 +245,11 @@ final class Screens {
         add("administration", omar, "/administration");
         add("signing-keys", omar, "/administration/keys");
         add("parked-events", omar, "/administration/parked-events");
-        add("projections", omar, "/administration/projections");
+        add("projections", omar, "/administration/projections", Screens::standStill);
         add("projections-compared", omar, "/administration/projections", page -> {
             page.locator("button[value=false]").first().click();
             page.locator("#checks .notice").first().waitFor();
+            standStill(page);
         });
         add("accounts", omar, "/administration/accounts");
         add("account-new", omar, "/administration/accounts/new");
@@ -278,6 +280,12 @@ final class Screens {
             }
         });
         add("program-retire", omar, program + "/retire");
+    }
+
+    /** A page that follows what happens changes no more while it is looked at. */
+    private static void standStill(Page page) {
+        page.evaluate("dispatchEvent(new Event('pagehide'))");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     private void forMakersOfTemplates() {
