@@ -128,9 +128,13 @@ class VerdictPageTest extends PageTest {
     @EnumSource(
             value = VerificationStatus.class,
             names = {"EXPIRED", "SUSPENDED", "REVOKED", "SUPERSEDED", "NOT_YET_VALID"})
-    void stampsThePictureOfWhatDoesNotHold(VerificationStatus status) {
+    void stampsThePictureOfWhatDoesNotHoldAndFirstSaysWhatToDo(VerificationStatus status) {
         present = LearnerFixtures.verification(CODE, status);
-        assertThat(visitor().page("/verify/" + CODE)).contains("class=\"stamp\"");
+
+        String page = visitor().page("/verify/" + CODE);
+
+        assertThat(page).contains("class=\"stamp\"").containsOnlyOnce("What to do now");
+        assertThat(page.indexOf("What to do now")).isLessThan(page.indexOf("class=\"holder\""));
     }
 
     @Test
