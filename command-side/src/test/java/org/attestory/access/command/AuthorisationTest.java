@@ -29,6 +29,7 @@ class AuthorisationTest {
             ChangeName          LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
             ChangePassword      LEARNER INSTRUCTOR REGISTRAR ADMINISTRATOR AUDITOR
             ChangeTemplate      INSTRUCTOR ADMINISTRATOR system
+            CheckProjection     ADMINISTRATOR
             ChooseCertificateLanguage LEARNER
             ChoosePrintedCopy   LEARNER
             ChooseSharing       LEARNER

@@ -22,7 +22,8 @@ final class DrawingRoom implements AutoCloseable {
     private final ThreadPoolExecutor executor;
     private final Turns turns = new Turns("visit-", UNDER_WAY);
     private final Semaphore places;
-    private final Courtesy courtesy = new Courtesy(new EventLoops(), Runtime.getRuntime().availableProcessors());
+    private final Courtesy courtesy =
+            new Courtesy(new EventLoops(), Runtime.getRuntime().availableProcessors());
 
     DrawingRoom(int threads, int waiting) {
         executor =

@@ -29,6 +29,7 @@ public class CsrfCookie implements ServerCsrfTokenRepository {
     private static final String NAME = "csrf";
     /** The prefix makes browsers refuse the cookie from any other host (RFC 6265bis section 4.1.3.2). */
     private static final String SECURE_NAME = "__Host-csrf";
+
     private static final int BYTES = 32;
 
     /** As tokens of ours look. Pages are kept without the token, and a short one might occur in them as something else. */
