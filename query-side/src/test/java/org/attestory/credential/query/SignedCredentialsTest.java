@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.attestory.issuance.api.CertificateId;
@@ -31,6 +32,7 @@ import org.attestory.signing.query.KeyPurpose;
 import org.attestory.signing.query.SigningKey;
 import org.attestory.signing.query.ThrowawayKeys;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 
 class SignedCredentialsTest {
 
@@ -102,6 +104,18 @@ class SignedCredentialsTest {
                         .formatHex(
                                 MessageDigest.getInstance("SHA-256").digest(claims.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo("659d6da09cbe5d16f61102d9cdca70de6962e6620beadee59768650db2f8d98b");
+    }
+
+    /** In all languages: the certificate above is an English one. */
+    @Test
+    void usesTheWordsOfThisVersion() throws Exception {
+        MessageDigest words = MessageDigest.getInstance("SHA-256");
+        for (String bundle : List.of("texts", "texts_fr")) {
+            words.update(new ClassPathResource("credentials/" + bundle + ".properties").getContentAsByteArray());
+        }
+
+        assertThat(HexFormat.of().formatHex(words.digest()))
+                .isEqualTo("142427592a5461ea6ea9d101ceb411efbf45b5d94baa8d601046580fc424673b");
     }
 
     @Test
