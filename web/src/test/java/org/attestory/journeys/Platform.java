@@ -24,7 +24,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole product with its demo, on a port and a database of its own. */
@@ -98,8 +100,17 @@ final class Platform implements AutoCloseable {
                 "--attestory.demo=false",
                 "--attestory.public-url=" + address,
                 "--attestory.rate-limits.verification-per-address=10000");
-        return new Node(new SpringApplication(Application.class)
-                .run(Stream.concat(shared, own).toArray(String[]::new)));
+        SpringApplication application = new SpringApplication(Application.class);
+        application.addInitializers(
+                beans -> ((GenericApplicationContext) beans).registerBean(ReactorResourceFactory.class, Platform::ownLoops));
+        return new Node(application.run(Stream.concat(shared, own).toArray(String[]::new)));
+    }
+
+    /** Not those of the whole process, which a node would take with it when it ends. */
+    private static ReactorResourceFactory ownLoops() {
+        ReactorResourceFactory loops = new ReactorResourceFactory();
+        loops.setUseGlobalResources(false);
+        return loops;
     }
 
     /** Another node. */

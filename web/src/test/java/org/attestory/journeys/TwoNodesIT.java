@@ -52,6 +52,7 @@ class TwoNodesIT {
                             registrar);
             awaitAtAll(nodes, code, "revoked", "This certificate is revoked");
         }
+        awaitAtAll(List.of(scene.platform().address()), code, "revoked", "This certificate is revoked");
     }
 
     /** Once a node has told the news it never goes back, and its pages and its answers for programs say the same. */
