@@ -1,7 +1,6 @@
 package org.attestory.credential.query;
 
 import com.nimbusds.jose.JWSObject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,14 +9,12 @@ import jakarta.json.JsonValue;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.attestory.credential.api.VerifyCredential;
 import org.jspecify.annotations.Nullable;
 
 /** Takes presented text apart. */
 final class CredentialReader {
 
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
     private static final List<String> NEEDED =
             List.of("@context", "id", "type", "issuer", "validFrom", "credentialSubject");
     private static final Set<String> TYPES = Set.of("VerifiableCredential");
@@ -34,9 +31,35 @@ final class CredentialReader {
         if (text.length() > VerifyCredential.LONGEST) {
             throw new UnreadableCredentialException("too long");
         }
-        Presented credential = TOKEN.matcher(text).matches() ? token(text) : withProof(StrictJson.read(text));
+        Presented credential = isToken(text) ? token(text) : withProof(StrictJson.read(text));
         requireMembers(credential.document());
         return credential;
+    }
+
+    /** Three parts in base64url, with a dot between each two. */
+    private static boolean isToken(String text) {
+        int parts = 1;
+        int length = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char symbol = text.charAt(at);
+            if (symbol == '.' && length > 0) {
+                parts++;
+                length = 0;
+            } else if (isBase64Url(symbol)) {
+                length++;
+            } else {
+                return false;
+            }
+        }
+        return parts == 3 && length > 0;
+    }
+
+    private static boolean isBase64Url(char symbol) {
+        return (symbol >= 'a' && symbol <= 'z')
+                || (symbol >= 'A' && symbol <= 'Z')
+                || (symbol >= '0' && symbol <= '9')
+                || symbol == '-'
+                || symbol == '_';
     }
 
     private static Presented withProof(JsonObject credential) {
@@ -45,8 +68,9 @@ final class CredentialReader {
         if (!(only instanceof JsonObject one)) {
             throw new UnreadableCredentialException("not exactly one proof");
         }
-        JsonObject document =
-                Json.createObjectBuilder(credential).remove(DataIntegrity.PROOF).build();
+        JsonObject document = JsonBuilders.createObjectBuilder(credential)
+                .remove(DataIntegrity.PROOF)
+                .build();
         return new Presented.WithProof(document, one);
     }
 
@@ -54,8 +78,8 @@ final class CredentialReader {
         try {
             JWSObject token = JWSObject.parse(text);
             JsonObject payload = StrictJson.read(token.getPayload().toString());
-            JsonObjectBuilder document = Json.createObjectBuilder();
-            JsonObjectBuilder claims = Json.createObjectBuilder();
+            JsonObjectBuilder document = JsonBuilders.createObjectBuilder();
+            JsonObjectBuilder claims = JsonBuilders.createObjectBuilder();
             payload.forEach(
                     (name, value) -> (CredentialClaims.ALL.contains(name) ? claims : document).add(name, value));
             return new Presented.AsToken(document.build(), claims.build(), token);

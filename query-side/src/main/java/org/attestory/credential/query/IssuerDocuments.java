@@ -29,11 +29,11 @@ final class IssuerDocuments {
     /** The DID document (W3C DID 1.0, did:web). */
     Publication identity() {
         String issuer = addresses.issuer();
-        JsonArrayBuilder methods = Json.createArrayBuilder();
-        JsonArrayBuilder assertions = Json.createArrayBuilder();
+        JsonArrayBuilder methods = JsonBuilders.createArrayBuilder();
+        JsonArrayBuilder assertions = JsonBuilders.createArrayBuilder();
         for (SigningKey key : keys.all(KeyPurpose.CREDENTIAL)) {
             String name = DataIntegrity.verificationMethod(issuer, key);
-            methods.add(Json.createObjectBuilder()
+            methods.add(JsonBuilders.createObjectBuilder()
                     .add("id", name)
                     .add("type", "Multikey")
                     .add("controller", issuer)
@@ -42,14 +42,14 @@ final class IssuerDocuments {
         }
         for (SigningKey key : keys.all(KeyPurpose.TOKEN)) {
             String name = issuer + "#" + key.id();
-            methods.add(Json.createObjectBuilder()
+            methods.add(JsonBuilders.createObjectBuilder()
                     .add("id", name)
                     .add("type", "JsonWebKey")
                     .add("controller", issuer)
                     .add("publicKeyJwk", webKey(key)));
             assertions.add(name);
         }
-        return Publications.of(Json.createObjectBuilder()
+        return Publications.of(JsonBuilders.createObjectBuilder()
                 .add(
                         "@context",
                         AchievementCredential.list(
@@ -65,10 +65,10 @@ final class IssuerDocuments {
     }
 
     Publication keySet() {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JsonBuilders.createArrayBuilder();
         keys.all(KeyPurpose.TOKEN).forEach(key -> all.add(webKey(key)));
         return Publications.of(
-                Json.createObjectBuilder().add("keys", all).build().toString());
+                JsonBuilders.createObjectBuilder().add("keys", all).build().toString());
     }
 
     /** A bare key: verifiers follow the name of the key in a token and want nothing around it. */

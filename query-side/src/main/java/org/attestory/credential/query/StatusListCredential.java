@@ -1,7 +1,6 @@
 package org.attestory.credential.query;
 
 import com.apicatalog.multibase.Multibase;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +25,7 @@ public final class StatusListCredential {
      * @param withheld the indexes whose bits are set
      */
     public static JsonObject of(String id, String issuer, BitSet withheld, Instant from, Instant until) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.createObjectBuilder()
                 .add("@context", AchievementCredential.list(StandardContexts.CREDENTIALS))
                 .add("id", id)
                 .add("type", AchievementCredential.list("VerifiableCredential", "BitstringStatusListCredential"))
@@ -35,7 +34,7 @@ public final class StatusListCredential {
                 .add(AchievementCredential.VALID_UNTIL, AchievementCredential.written(until))
                 .add(
                         "credentialSubject",
-                        Json.createObjectBuilder()
+                        JsonBuilders.createObjectBuilder()
                                 .add("id", id + "#list")
                                 .add("type", "BitstringStatusList")
                                 .add("statusPurpose", PURPOSE)

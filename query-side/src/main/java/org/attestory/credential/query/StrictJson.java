@@ -1,6 +1,5 @@
 package org.attestory.credential.query;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -58,20 +57,20 @@ public final class StrictJson {
     private static JsonValue value(JsonNode node) {
         return switch (node.getNodeType()) {
             case OBJECT -> {
-                JsonObjectBuilder object = Json.createObjectBuilder();
+                JsonObjectBuilder object = JsonBuilders.createObjectBuilder();
                 node.forEachEntry((name, member) -> object.add(name, value(member)));
                 yield object.build();
             }
             case ARRAY -> {
-                JsonArrayBuilder array = Json.createArrayBuilder();
+                JsonArrayBuilder array = JsonBuilders.createArrayBuilder();
                 node.forEach(item -> array.add(value(item)));
                 yield array.build();
             }
-            case STRING -> Json.createValue(node.stringValue());
+            case STRING -> JsonBuilders.createValue(node.stringValue());
             case NUMBER ->
                 node.isIntegralNumber()
-                        ? Json.createValue(node.bigIntegerValue())
-                        : Json.createValue(node.decimalValue());
+                        ? JsonBuilders.createValue(node.bigIntegerValue())
+                        : JsonBuilders.createValue(node.decimalValue());
             case BOOLEAN -> node.booleanValue() ? JsonValue.TRUE : JsonValue.FALSE;
             case NULL -> JsonValue.NULL;
             case BINARY, MISSING, POJO -> throw new UnreadableCredentialException("no JSON");
