@@ -38,7 +38,9 @@ class VerificationLoads {
 
     /** Few codes over and over, and the constant, in turn. */
     Rounds hot(String asker, int warmUpSeconds) throws Exception {
-        HttpLoad verification = new HttpLoad(port(), paths(Scale.HOT), asker);
+        List<String> paths = paths(Scale.HOT);
+        HttpLoad verification = new HttpLoad(port(), paths, asker);
+        verification.expect(Specimen.at(port(), paths.getFirst(), asker));
         HttpLoad ceiling = new HttpLoad(empty.port(), constants(), asker);
         verification.warmUp(warmUpSeconds);
         ceiling.warmUp(warmUpSeconds);
