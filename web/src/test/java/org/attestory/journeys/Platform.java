@@ -101,8 +101,8 @@ final class Platform implements AutoCloseable {
                 "--attestory.public-url=" + address,
                 "--attestory.rate-limits.verification-per-address=10000");
         SpringApplication application = new SpringApplication(Application.class);
-        application.addInitializers(
-                beans -> ((GenericApplicationContext) beans).registerBean(ReactorResourceFactory.class, Platform::ownLoops));
+        application.addInitializers(beans ->
+                ((GenericApplicationContext) beans).registerBean(ReactorResourceFactory.class, Platform::ownLoops));
         return new Node(application.run(Stream.concat(shared, own).toArray(String[]::new)));
     }
 
