@@ -38,8 +38,11 @@ final class BusyProcess {
     }
 
     private void listen() {
-        process.inputReader().lines().forEach(said::add);
-        said.add(END);
+        try {
+            process.inputReader().lines().forEach(said::add);
+        } finally {
+            said.add(END);
+        }
     }
 
     /** The next thing it says, null if it has ended and says nothing more. */
@@ -52,8 +55,9 @@ final class BusyProcess {
         return line.equals(END) ? null : line;
     }
 
+    /** Not by the process object, which would close the pipe in which its last words still are. */
     void kill() throws InterruptedException {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         process.waitFor();
     }
 }
