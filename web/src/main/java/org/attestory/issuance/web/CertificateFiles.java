@@ -3,7 +3,6 @@ package org.attestory.issuance.web;
 import org.attestory.access.web.RateLimits;
 import org.attestory.delivery.web.Download;
 import org.attestory.delivery.web.DownloadAnswer;
-import org.attestory.delivery.web.Outbox;
 import org.attestory.document.api.Document;
 import org.attestory.document.api.DocumentFormat;
 import org.attestory.document.web.CertificateDocuments;
@@ -33,13 +32,11 @@ class CertificateFiles {
 
     private final CertificateDocuments documents;
     private final SharedParts parts;
-    private final Outbox outbox;
     private final RateLimits limits;
 
-    CertificateFiles(CertificateDocuments documents, SharedParts parts, Outbox outbox, RateLimits limits) {
+    CertificateFiles(CertificateDocuments documents, SharedParts parts, RateLimits limits) {
         this.documents = documents;
         this.parts = parts;
-        this.outbox = outbox;
         this.limits = limits;
     }
 
@@ -75,20 +72,14 @@ class CertificateFiles {
     private Mono<ResponseEntity<Flux<DataBuffer>>> file(
             String entered, DocumentFormat format, ServerWebExchange exchange) {
         limits.verification(exchange);
-        return alone(Mono.justOrEmpty(VerificationCode.parse(entered))
+        return Mono.justOrEmpty(VerificationCode.parse(entered))
                 .filterWhen(code -> parts.isOpen(code, partOf(format)))
                 .flatMap(code -> documents.of(code, format))
                 .map(document -> answer(document, format, exchange))
                 .switchIfEmpty(Mono.error(() -> {
                     limits.missed(exchange.getRequest());
                     return new ResponseStatusException(HttpStatus.NOT_FOUND);
-                })));
-    }
-
-    /** The result without the steps that led to it, which hold the bytes for as long as the receiver takes. */
-    private static <T> Mono<T> alone(Mono<T> made) {
-        return Mono.create(
-                sink -> made.contextWrite(sink.contextView()).subscribe(sink::success, sink::error, sink::success));
+                }));
     }
 
     private static SharedPart partOf(DocumentFormat format) {
@@ -98,11 +89,11 @@ class CertificateFiles {
         };
     }
 
-    private ResponseEntity<Flux<DataBuffer>> answer(
+    private static ResponseEntity<Flux<DataBuffer>> answer(
             Document document, DocumentFormat format, ServerWebExchange exchange) {
         // A browser's PDF viewer is part of the answer's document and must be allowed to work.
         exchange.getResponse().getHeaders().set("Content-Security-Policy", "frame-ancestors 'none'");
-        Download file = outbox.file(
+        Download file = Download.of(
                 document.fileName(),
                 MediaType.parseMediaType(format.mediaType()),
                 document.bytes(),
