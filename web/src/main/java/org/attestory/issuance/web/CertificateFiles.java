@@ -3,6 +3,7 @@ package org.attestory.issuance.web;
 import org.attestory.access.web.RateLimits;
 import org.attestory.delivery.web.Download;
 import org.attestory.delivery.web.DownloadAnswer;
+import org.attestory.delivery.web.FilesOnTheirWay;
 import org.attestory.document.api.Document;
 import org.attestory.document.api.DocumentFormat;
 import org.attestory.document.web.CertificateDocuments;
@@ -32,11 +33,13 @@ class CertificateFiles {
 
     private final CertificateDocuments documents;
     private final SharedParts parts;
+    private final FilesOnTheirWay files;
     private final RateLimits limits;
 
-    CertificateFiles(CertificateDocuments documents, SharedParts parts, RateLimits limits) {
+    CertificateFiles(CertificateDocuments documents, SharedParts parts, FilesOnTheirWay files, RateLimits limits) {
         this.documents = documents;
         this.parts = parts;
+        this.files = files;
         this.limits = limits;
     }
 
@@ -89,8 +92,9 @@ class CertificateFiles {
         };
     }
 
-    private static ResponseEntity<Flux<DataBuffer>> answer(
+    private ResponseEntity<Flux<DataBuffer>> answer(
             Document document, DocumentFormat format, ServerWebExchange exchange) {
+        files.add(document.bytes().length, exchange);
         // A browser's PDF viewer is part of the answer's document and must be allowed to work.
         exchange.getResponse().getHeaders().set("Content-Security-Policy", "frame-ancestors 'none'");
         Download file = Download.of(

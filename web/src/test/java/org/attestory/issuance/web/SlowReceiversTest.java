@@ -1,6 +1,7 @@
 package org.attestory.issuance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 /** Whoever takes a file slowly holds up nobody. */
 class SlowReceiversTest extends PageTest {
@@ -78,6 +81,27 @@ class SlowReceiversTest extends PageTest {
         for (int number : new int[] {SLOW - 1, 0}) {
             assertThat(restOf(receivers.get(number))).isEqualTo(bytesOf(codes.get(number)));
         }
+    }
+
+    @Test
+    void areAskedToComeBackWhereTheyAreTooMany() throws Exception {
+        Random random = new Random(12);
+        int most = 16;
+        for (int number = 0; number < most; number++) {
+            receivers.add(begun(VerificationCode.random(random)));
+        }
+
+        visitor()
+                .get("/certificates/" + VerificationCode.random(random).value() + ".pdf", "application/json")
+                .expectStatus()
+                .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)
+                .expectHeader()
+                .exists(HttpHeaders.RETRY_AFTER);
+
+        receivers.removeLast().close();
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> begun(VerificationCode.random(random)).close());
     }
 
     /** The answer has begun, and nothing more of it is taken. */
