@@ -7,8 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
- * How threads that draw leave the processors to those who answer: as long as these are at work, a thread rests for several
- * times what it worked. A lower priority alone does not do that: it shares out time, but who only works now and then, as an
+ * How threads that draw leave the processors to those who answer: the more these are at work, the longer a thread rests
+ * from what it worked. A lower priority alone does not do that: it shares out time, but who only works now and then, as an
  * event loop does, still finds the processor taken each time it wakes. Resting also puts off what drawing makes others do,
  * whose priority is not lower: the collector, the compiler, the database.
  */
@@ -17,8 +17,8 @@ final class Courtesy {
     /** Of all processors. Drawing by itself keeps those who answer busy for a fifth of that. */
     private static final double AT_WORK = 0.1;
 
-    /** Times the work itself. */
-    private static final int REST = 12;
+    /** Times the work itself, if those who answer had all processors; if they had half of them, half as many times. */
+    private static final int REST = 60;
 
     private static final long LONGEST_REST = Duration.ofMillis(500).toNanos();
 
@@ -53,7 +53,8 @@ final class Courtesy {
 
     /** Nanoseconds to rest after so much work, while others worked so much in the time that it took. */
     long rest(long worked, long answered, long taken) {
-        return answered > AT_WORK * processors * taken ? Math.min(REST * worked, LONGEST_REST) : 0;
+        double share = (double) answered / taken / processors;
+        return share > AT_WORK ? Math.min((long) (REST * share * worked), LONGEST_REST) : 0;
     }
 
     private static long processorTime() {

@@ -15,8 +15,9 @@ class CourtesyTest {
     private final Courtesy courtesy = new Courtesy(answering::get, 2);
 
     @Test
-    void restsForSeveralTimesTheWorkWhileOthersAnswer() {
-        assertThat(courtesy.rest(10 * MILLI, 9 * MILLI, 12 * MILLI)).isEqualTo(120 * MILLI);
+    void restsTheLongerTheMoreOthersAnswer() {
+        assertThat(courtesy.rest(10 * MILLI, 9 * MILLI, 12 * MILLI)).isEqualTo(225 * MILLI);
+        assertThat(courtesy.rest(10 * MILLI, 3 * MILLI, 12 * MILLI)).isEqualTo(75 * MILLI);
     }
 
     @Test
